@@ -2256,7 +2256,7 @@ share-badge-part = Teilweise geteilt
 share-colleagues = Für Kolleginnen und Kollegen
 share-colleagues-text = Die Adresse dieser Ansicht. Wer sie öffnet, sieht dieselben Filter im Dashboard, mit den eigenen Rechten.
 share-anyone = Für alle
-share-anyone-text = Eine eigene Seite, ohne Konto. Sie zeigt nur, was Sie wählen, so lange Sie möchten, und Sie können sie beenden.
+share-anyone-text = Eine eigene Seite, ohne Konto. Sie zeigt nur, was Sie wählen, so lange Sie möchten, und Sie können sie jederzeit beenden.
 share-copy-colleagues = Internen Link kopieren
 share-copy-anyone = Link für alle kopieren
 share-copy-done = Kopiert
@@ -2281,7 +2281,7 @@ share-time = Stand
 share-follows = Aktuell: zeigt immer den neuesten Stand
 share-freezes = Eingefroren: zeigt immer, was jetzt bekannt ist
 share-freezes-then = Eingefroren: zeigt immer, was am { $moment } bekannt war
-share-day = Tag, den die Seite zeigt
+share-day = Stand, den die Seite zeigt
 share-language = Sprache der Seite
 share-language-reader = Die der Leserin oder des Lesers
 share-expiry = Gültig bis einschließlich
@@ -2370,11 +2370,11 @@ share-refused-unknown-level = Eine Seite zeigt Vorhaben oder Maßnahmen, nicht �
 share-refused-unknown-language = „{ $value }“ ist keine Sprache einer geteilten Seite.
 share-refused-bad-downloads = Dateien werden angeboten oder nicht; „{ $value }“ ist keines von beidem.
 share-refused-half-frozen = Eine eingefrorene Seite braucht sowohl einen Stand als auch einen Kenntnisstand.
-share-refused-bad-day = „{ $value }“ ist kein gültiger Tag.
-share-refused-day-ahead = Eine Seite kann nicht zum { $value } eingefroren werden: Dieser Tag liegt noch in der Zukunft.
-share-refused-unknown-batch = Unter der Nummer { $value } wurde nie etwas gespeichert.
-share-refused-people-limited = Nur ein Token für ein ganzes Programm, und kein Feed, kann sagen, wer was getan hat.
-share-refused-bad-expiry = „{ $value }“ ist kein Tag, an dem ein Link ablaufen kann.
+share-refused-bad-day = „{ $value }“ ist kein gültiges Datum.
+share-refused-day-ahead = Eine Seite kann nicht zum { $value } eingefroren werden: Dieses Datum liegt in der Zukunft.
+share-refused-unknown-batch = Es gibt keinen Eintrag mit der Nummer { $value }.
+share-refused-people-limited = Nur ein Token für ein ganzes Programm, und kein Feed, kann angeben, wer was getan hat.
+share-refused-bad-expiry = „{ $value }“ ist kein Datum, an dem ein Link ablaufen kann.
 share-refused-expiry-past = Das Ablaufdatum muss in der Zukunft liegen; der { $value } ist vorbei.
 share-refused-expiry-late = Ein Link gilt höchstens { $value } Tage.
 share-refused-bad-password = Dieses Passwort enthält Zeichen, die nicht gespeichert werden können.
@@ -2401,7 +2401,7 @@ token-kind-feed = Kalender und Feedreader
 token-language-asker = Vom Programm verlangte Sprache, sonst Englisch
 token-people = Mit Namen und Erläuterungen
 token-people-help = Zuständige, Verfasser und Erläuterungen: nur mit einem Token für Excel, Power BI oder Skripte, ohne Säule oder Partner.
-token-create = Token anlegen
+token-create = Token erstellen
 token-made = „{ $name }“ ist bereit: Kopieren Sie es jetzt
 token-made-api = Programme fragen zum Beispiel { $address } ab. Excel und Power BI melden sich mit „Standard“ an: ein beliebiger Benutzername, das Token als Kennwort. Skripte senden es als „Bearer“.
 token-made-feed = Abonnieren Sie die erste Adresse in Ihrem Kalender (Outlook: aus dem Internet), die zweite in einem Feedreader. Wer eine solche Adresse hat, kann mitlesen.
@@ -2436,7 +2436,7 @@ exchange-file-text = Excel (.xlsx), OpenDocument (.ods), Text (.csv, .tsv, .txt)
 exchange-past = Solange Sie einen früheren Stand sehen, kann nichts importiert werden.
 exchange-viewer = Nur wer bearbeiten darf, kann Dateien importieren.
 exchange-sheet = Blatt
-exchange-sheet-text = Die Datei hat { $count } Blätter. Nur dieses wird angesehen und importiert.
+exchange-sheet-text = Die Datei hat { $count } Blätter. Nur dieses wird gelesen und importiert.
 exchange-table = Art der Daten
 exchange-table-actions = Vorhaben
 exchange-table-measures = Maßnahmen
@@ -2455,7 +2455,7 @@ exchange-day = Gültig ab, falls die Datei kein Datum nennt
 exchange-since = Neue Zeilen: bekannt seit
 exchange-since-help = Seit wann ist dieser Plan bekannt? Vorhaben und Maßnahmen, die hier noch fehlen, gibt es ab diesem Tag, sodass auch Zahlen früherer Tage sie zählen. Wann sie eingegeben wurden, bleibt erfasst.
 exchange-reading = Die Datei wird gelesen
-exchange-looking = Die Zeilen werden durchgesehen
+exchange-looking = Die Zeilen werden geprüft
 exchange-importing = Die Zeilen werden importiert
 exchange-preview = Vorschau des Imports
 exchange-goes-back = { $count ->
@@ -2463,12 +2463,12 @@ exchange-goes-back = { $count ->
    *[other] { $count } Zeilen würden nur einen früheren Wert wiederherstellen. Ist dies eine ältere Datei? Importieren Sie sie nur, wenn das beabsichtigt ist.
 }
 exchange-either-way = { $order ->
-    [month] Bei Daten wird der Monat zuerst gelesen, weil eines davon nicht anders gelesen werden kann: { $written } ist der { $day }.
-   *[day] Bei Daten wird der Tag zuerst gelesen: { $written } ist der { $day }.
+    [month] Bei Datumsangaben wird der Monat zuerst gelesen, weil eine davon nicht anders gelesen werden kann: { $written } ist der { $day }.
+   *[day] Bei Datumsangaben wird der Tag zuerst gelesen: { $written } ist der { $day }.
 }
 exchange-scale = Alle Werte von „{ $column }“ liegen zwischen 0 und 1. Was bedeuten sie?
-exchange-scale-parts = Teile von eins: 0,25 ist 25 %
-exchange-scale-percent = Prozente: 0,25 ist 0,25 %
+exchange-scale-parts = Bruchteile: 0,25 ist 25 %
+exchange-scale-percent = Prozentwerte: 0,25 ist 0,25 %
 exchange-scale-refused = Alle Werte von „{ $column }“ liegen zwischen 0 und 1; es wurde nichts gespeichert. Ergänzen Sie --progress parts, wenn 0,25 für 25 % steht, oder --progress percent, wenn es 0,25 % ist.
 exchange-refused = { $count ->
     [one] { $count } abgelehnt
@@ -2499,13 +2499,13 @@ exchange-do = { $count ->
     [one] Eine Zeile importieren
    *[other] { $count } Zeilen importieren
 }
-exchange-once = Alles wird auf einmal gespeichert, oder nichts. Im Verlauf lässt es sich rückgängig machen.
+exchange-once = Es wird alles auf einmal gespeichert oder nichts. Rückgängig machen lässt es sich später im Verlauf.
 exchange-saved = { $count ->
     [one] { $changes } gespeichert, in einer Zeile.
    *[other] { $changes } gespeichert, in { $count } Zeilen.
 }
 exchange-undo = Im Verlauf ansehen
-exchange-again = Noch einmal ansehen
+exchange-again = Erneut prüfen
 exchange-old = Das Programm wurde inzwischen geändert, und nichts wurde gespeichert. Die Vorschau oben ist neu.
 exchange-conflicts = { $count ->
     [one] Jemand anderes hat inzwischen eine Zelle geändert; es wurde nichts gespeichert.
@@ -2527,7 +2527,7 @@ problem-stays-rows = { $count ->
    *[other] { $count } Zeilen wurden in der Datei gelöscht ({ $names }). Sie bleiben im Programm: Ein Import nimmt nichts weg.
 }
 exchange-whole-same = In dieser Datei wurde seit dem Export nichts geändert.
-exchange-whole-new = Diese Datei enthält ein ganzes Programm, das es hier nicht gibt. Importieren Sie es unter „Neues Programm“.
+exchange-whole-new = Diese Datei enthält ein ganzes Programm, das es hier noch nicht gibt. Importieren Sie es unter „Neues Programm“.
 exchange-whole-other = Dies ist eine Datei des Programms „{ $programme }“. Wählen Sie dieses Programm zuerst in der Seitenleiste.
 exchange-file = Datei
 exchange-choose = Datei wählen oder hierher ziehen
@@ -2549,7 +2549,7 @@ problem-lost-letter = in Zeile { $line } ging beim Speichern der Datei ein Zeich
 problem-empty = Die Datei ist leer.
 problem-no-rows = unter der Kopfzeile steht nichts.
 problem-no-workbook = Das ist keine Excel-Arbeitsmappe, auch wenn die Datei so heißt.
-problem-no-ods = Das ist keine OpenDocument-Tabelle, was auch immer ihr Name sagt.
+problem-no-ods = Das ist keine OpenDocument-Tabelle, auch wenn die Datei so heißt.
 problem-old-workbook = Das ist eine alte Excel-Arbeitsmappe (.xls). Speichern Sie sie als .xlsx.
 problem-encrypted = Die Datei ist mit einem Passwort verschlüsselt. Speichern Sie sie ohne Passwort.
 problem-macros = Die Arbeitsmappe enthält Makros. Speichern Sie sie als .xlsx ohne Makros.
@@ -2559,15 +2559,15 @@ problem-damaged = Die Datei ist beschädigt und kann nicht gelesen werden.
 problem-too-much-work = Die Datei erfordert mehr Rechenaufwand, als bei ihrer Größe zu erwarten ist, und wird nicht gelesen. Kopieren Sie die Zeilen in eine neue Arbeitsmappe oder speichern Sie sie als .csv.
 problem-too-much-text = Die Tabellen in der Datei enthalten mehr als { $limit } MB Text.
 problem-busy = Zurzeit werden andere Dateien gelesen. Versuchen Sie es in einer Minute noch einmal.
-problem-too-long-paste = Es wurden mehr als { $limit } Zeichen eingefügt. Bringen Sie sie als Datei ein.
+problem-too-long-paste = Es wurden mehr als { $limit } Zeichen eingefügt. Importieren Sie sie als Datei.
 problem-other-ending = Eine Datei mit der Endung { $ending } kann hier nicht gelesen werden; .xlsx, .ods, .csv, .tsv und .txt schon.
-problem-other-ending-whole = Eine Datei, die auf { $ending } endet, kann hier nicht gelesen werden; .xlsx und .zip schon.
+problem-other-ending-whole = Eine Datei mit der Endung { $ending } kann hier nicht gelesen werden; .xlsx und .zip schon.
 
 ## Findings about due days
 
 finding-due-none = { $level ->
-    [measure] Keine einmalige Maßnahme mit Frist passt an diesem Tag zu diesen Filtern.
-   *[action] Kein einmaliges Vorhaben mit Frist passt an diesem Tag zu diesen Filtern.
+    [measure] Keine einmalige Maßnahme mit Frist entspricht an diesem Tag diesen Filtern.
+   *[action] Kein einmaliges Vorhaben mit Frist entspricht an diesem Tag diesen Filtern.
 }
 finding-due-all-done = { $count ->
     [one] { $level ->
@@ -2827,7 +2827,7 @@ shared-theme-light = Hell
 shared-theme-dark = Dunkel
 shared-draft = Vorschau: Nur dieser Link zeigt sie; er endet zehn Minuten, nachdem er erstellt wurde.
 shared-frozen = Diese Seite ist eingefroren: Sie zeigt den Stand vom { $day }, wie er am { $moment } bekannt war, und ändert sich nicht mehr.
-shared-follows = Diese Seite folgt dem Programm: Sie zeigt bei jedem Öffnen den neuesten Stand. Zuletzt erfasst wurde am { $moment }.
+shared-follows = Diese Seite ist aktuell: Sie zeigt bei jedem Öffnen den neuesten Stand. Zuletzt erfasst wurde am { $moment }.
 shared-open = Diese Seite für sich öffnen
 shared-actions = { $count ->
     [one] { $level ->
@@ -2872,7 +2872,7 @@ shared-newer = Ein Ereignis kann neuer sein als die letzte Meldung.
 shared-timeline = Punkt: Ereignis. Senkrechter Strich: Frist. Gestrichelte Linie: der gezeigte Tag.
 shared-whole = Alles auf dieser Seite
 shared-key = Legende und Berechnung
-shared-key-note = Farbe steht nie allein: Jeder Status hat ein eigenes Zeichen, mancher auch ein Muster.
+shared-key-note = Farbe ist nie das einzige Merkmal: Jeder Status hat auch ein eigenes Zeichen, mancher zudem ein Muster.
 shared-files = Dateien
 shared-contact = Kontakt:
 shared-made = Seite erstellt am { $day }.

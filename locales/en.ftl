@@ -2258,7 +2258,7 @@ share-badge-part = Shared in part
 share-colleagues = For colleagues
 share-colleagues-text = The address of this view. Whoever opens it sees the same filters in the dashboard, with their own rights.
 share-anyone = For anyone
-share-anyone-text = A page of its own, without an account. It shows only what you choose, for as long as you wish, and you can end it.
+share-anyone-text = A separate page, without an account. It shows only what you choose, for as long as you wish, and you can end it at any time.
 share-copy-colleagues = Copy internal link
 share-copy-anyone = Copy public link
 share-copy-done = Copied
@@ -2268,7 +2268,7 @@ share-make = Create a shared page
 share-make-action = Share this action
 share-new = New shared page
 share-new-caption = It uses the filters of this view, except status and owner.
-share-name = Name, which also stands on the page
+share-name = Name, also shown on the page
 share-name-example = e.g. For the ministry, autumn
 share-sections = Parts of the page
 share-section-tiles = Key figures
@@ -2349,7 +2349,7 @@ share-duplicate = Duplicate
 share-revoke = End
 share-ask-extend = Until when should ‘{ $name }’ stay open?
 share-ask-rotate = Give ‘{ $name }’ a new link?
-share-ask-rotate-text = The present link stops working at once, wherever it stands. The page itself stays.
+share-ask-rotate-text = The current link stops working at once, wherever it is used. The page itself stays.
 share-ask-revoke = End ‘{ $name }’ for good?
 share-ask-revoke-text = Within seconds, nobody who has the link can see the page. This cannot be undone; the page stays in the list.
 share-ask-duplicate = Duplicate ‘{ $name }’?
@@ -2357,7 +2357,7 @@ share-ask-duplicate-text = The copy shows the same, has the same password if the
 share-copy-name = Name of the copy
 share-gone = This link is no longer there.
 share-not-allowed = You are not authorised to share or end pages.
-share-not-yours = You may only share, change and end what lies within your own pillars or partners: choose from those.
+share-not-yours = You may only share, change and end what belongs to your own pillars or partners: choose from those.
 share-refused-name-needed = A name is needed.
 share-refused-name-unreadable = The name contains characters that cannot be saved.
 share-refused-name-long = A name has at most { $value } characters.
@@ -2373,9 +2373,9 @@ share-refused-unknown-language = ‘{ $value }’ is not a language of a shared 
 share-refused-bad-downloads = Files are offered or not; ‘{ $value }’ is neither.
 share-refused-half-frozen = A frozen page needs both an ‘as of’ and an ‘as known on’ date.
 share-refused-bad-day = ‘{ $value }’ is not a valid date.
-share-refused-day-ahead = A page cannot be frozen on { $value }: that date is still to come.
-share-refused-unknown-batch = Nothing was ever saved under number { $value }.
-share-refused-people-limited = Only a token for a whole programme, and no feed, can tell who did what.
+share-refused-day-ahead = A page cannot be frozen on { $value }: that date is in the future.
+share-refused-unknown-batch = There is no entry with number { $value }.
+share-refused-people-limited = Only a token for a whole programme, and no feed, can show who did what.
 share-refused-bad-expiry = ‘{ $value }’ is not a date on which a link can expire.
 share-refused-expiry-past = The expiry date must be in the future; { $value } has passed.
 share-refused-expiry-late = A link is valid for { $value } days at most.
@@ -2395,7 +2395,7 @@ token-text = A token lets Excel, Power BI, a script or a calendar read the data 
 token-none = There is no token yet.
 token-make = Create a token
 token-new = New token
-token-name = Name by which you will know it
+token-name = Name to recognise it by
 token-name-example = e.g. Excel of the ministry
 token-kind = Used by
 token-kind-api = Excel, Power BI and scripts
@@ -2405,14 +2405,14 @@ token-people = Include names and comments
 token-people-help = Owners, authors and comments: only with a token for Excel, Power BI or scripts, without pillar or partner.
 token-create = Create the token
 token-made = ‘{ $name }’ is ready: copy it now
-token-made-api = Programs ask for { $address }, for example. Excel and Power BI sign in as ‘Basic’: any user name, the token as password. Scripts send it as ‘Bearer’.
+token-made-api = Programs request { $address }, for example. Excel and Power BI sign in as ‘Basic’: any user name, the token as password. Scripts send it as ‘Bearer’.
 token-made-feed = Subscribe to the first address in your calendar (Outlook: from web), to the second in a feed reader. Whoever has such an address can read it.
-token-made-caption = This is shown only now. If it gets lost, renew the token below; what it was then stops working.
+token-made-caption = This is shown only now. If it gets lost, renew the token below; the old one then stops working.
 token-copy = Copy the token
 token-copy-calendar = Copy calendar address
 token-copy-feed = Copy feed address
 token-copied = I have copied it
-token-said-asker = language asked for
+token-said-asker = requested language
 token-said-people = with names and comments
 token-uses = { $count ->
     [0] Never used
@@ -2421,7 +2421,7 @@ token-uses = { $count ->
 }
 token-rotate = Renew
 token-ask-rotate = Renew the token of ‘{ $name }’?
-token-ask-rotate-text = The present one stops working at once, wherever it stands. Name, limits and last day stay.
+token-ask-rotate-text = The current one stops working at once, wherever it is used. Name, limits and last day stay the same.
 token-ask-revoke-text = Within seconds, nothing that uses the token can read any more. This cannot be undone; the token stays in the list.
 
 ## Exchange: what comes in from files
@@ -2431,14 +2431,14 @@ exchange-import = Import
 exchange-way = Source of the rows
 exchange-paste = Pasted range
 exchange-paste-text = Copy rows with their headings from a spreadsheet and paste them here.
-exchange-no-room = There is no room for another file at the moment. Remove a file from this page, or reload the page once what is unsaved is saved, then try again.
+exchange-no-room = There is no room for another file at the moment. Remove a file from this page, or reload the page once everything is saved, then try again.
 exchange-not-sent = The file could not be sent. Try again.
 exchange-remove = Remove { $file }
 exchange-file-text = Excel (.xlsx), OpenDocument (.ods), text (.csv, .tsv, .txt) or an exported programme (.zip), { $limit } MB at most.
 exchange-past = While you are viewing an earlier date, nothing can be imported.
 exchange-viewer = Only those who may edit can import files.
 exchange-sheet = Sheet
-exchange-sheet-text = The file has { $count } sheets. Only this one is looked at and imported.
+exchange-sheet-text = The file has { $count } sheets. Only this one is read and imported.
 exchange-table = Type of data
 exchange-table-actions = Actions
 exchange-table-measures = Measures
@@ -2455,9 +2455,9 @@ exchange-left-out = Skip
 exchange-twice = ‘{ $column }’ can come from one column only, not from { $headings }.
 exchange-day = Effective date, if the file gives none
 exchange-since = New rows: known since
-exchange-since-help = Since when has this plan been known? Actions and measures that are not here yet exist from this day, so that figures of earlier days count them. When they were entered is recorded all the same.
+exchange-since-help = The day since which this plan has been known. Actions and measures that are new here exist from that day, so that figures for earlier dates count them too. The date of entry is still recorded.
 exchange-reading = Reading the file
-exchange-looking = Looking at the rows
+exchange-looking = Checking the rows
 exchange-importing = Importing the rows
 exchange-preview = Preview of the import
 exchange-goes-back = { $count ->
@@ -2465,12 +2465,12 @@ exchange-goes-back = { $count ->
    *[other] { $count } rows would only restore an earlier value. Is this an older file? Import it only if intended.
 }
 exchange-either-way = { $order ->
-    [month] Days are read with the month first, since one of them cannot be read otherwise: { $written } is { $day }.
-   *[day] Days are read with the day first: { $written } is { $day }.
+    [month] Dates are read with the month first, because one of them cannot be read otherwise: { $written } is { $day }.
+   *[day] Dates are read with the day first: { $written } is { $day }.
 }
-exchange-scale = All values of ‘{ $column }’ lie between 0 and 1. Which of the two are they?
-exchange-scale-parts = Parts of one: 0.25 is 25%
-exchange-scale-percent = Per cents: 0.25 is 0.25%
+exchange-scale = All values of ‘{ $column }’ lie between 0 and 1. What do they mean?
+exchange-scale-parts = Fractions: 0.25 is 25%
+exchange-scale-percent = Percentages: 0.25 is 0.25%
 exchange-scale-refused = All values of ‘{ $column }’ lie between 0 and 1, and nothing was written. Add --progress parts if 0.25 means 25%, or --progress percent if it means 0.25%.
 exchange-refused = { $count ->
     [one] { $count } refused
@@ -2501,13 +2501,13 @@ exchange-do = { $count ->
     [one] Import one row
    *[other] Import { $count } rows
 }
-exchange-once = All of it is saved at once, or nothing. It can be undone in the history.
+exchange-once = Everything is saved at once, or nothing. It can be undone later, in History.
 exchange-saved = { $count ->
     [one] { $changes } saved, in one row.
    *[other] { $changes } saved, in { $count } rows.
 }
 exchange-undo = Show in history
-exchange-again = Look again
+exchange-again = Check again
 exchange-old = The programme has changed meanwhile and nothing was saved. The preview above is new.
 exchange-conflicts = { $count ->
     [one] Somebody else has changed one cell meanwhile; nothing was saved.
@@ -2529,7 +2529,7 @@ problem-stays-rows = { $count ->
    *[other] { $count } rows were deleted in the file ({ $names }). They stay in the programme: an import takes nothing away.
 }
 exchange-whole-same = Nothing was changed in this file since it was exported.
-exchange-whole-new = This file holds a whole programme that is not here. Import it under ‘New programme’.
+exchange-whole-new = This file holds a whole programme that does not exist here yet. Import it under ‘New programme’.
 exchange-whole-other = This is a file of the programme ‘{ $programme }’. Choose that programme in the sidebar first.
 exchange-file = File
 exchange-choose = Choose a file, or drop it here
@@ -2550,15 +2550,15 @@ problem-too-many-cells = The table has more than { $limit } cells.
 problem-lost-letter = a character was lost in line { $line } when the file was saved. Save it again as UTF-8.
 problem-empty = The file is empty.
 problem-no-rows = there is nothing below the headings.
-problem-no-workbook = This is not an Excel workbook, whatever its name says.
-problem-no-ods = This is not an OpenDocument spreadsheet, whatever its name says.
+problem-no-workbook = This is not an Excel workbook, despite its name.
+problem-no-ods = This is not an OpenDocument spreadsheet, despite its name.
 problem-old-workbook = This is an old Excel workbook (.xls). Save it as .xlsx.
 problem-encrypted = The file is encrypted with a password. Save it without one.
 problem-macros = The workbook contains macros. Save it as .xlsx without macros.
 problem-uncomputed = The workbook contains formulas that have not been computed yet. Open it in a spreadsheet and save it again.
 problem-unsafe-xml = The workbook contains XML that no spreadsheet needs, and is not read.
 problem-damaged = The file is damaged and cannot be read.
-problem-too-much-work = The file takes more work than a file of its size should, and is not read. Copy the rows into a new workbook or save them as .csv.
+problem-too-much-work = The file requires more computing than expected for its size, and is not read. Copy the rows into a new workbook or save them as .csv.
 problem-too-much-text = The tables in the file hold more than { $limit } MB of text.
 problem-busy = Other files are being read at the moment. Try again in a minute.
 problem-too-long-paste = More than { $limit } characters were pasted. Import them as a file.
@@ -2820,7 +2820,7 @@ shared-theme-light = Light
 shared-theme-dark = Dark
 shared-draft = Preview: only this link shows it, and it ends ten minutes after it was created.
 shared-frozen = This page is frozen: it shows { $day } as it was known on { $moment } and no longer changes.
-shared-follows = This page follows the programme: it shows the latest state each time it is opened. Last recorded on { $moment }.
+shared-follows = This page is live: it shows the latest figures each time it is opened. Last recorded on { $moment }.
 shared-open = Open this page by itself
 shared-actions = { $count ->
     [one] { $level ->
@@ -2862,10 +2862,10 @@ shared-progress = Progress and plan
 shared-bullet = Bar: progress reported. Upright line: planned by now, an estimate. Empty dashed bar: nothing reported, which is not zero.
 shared-last = Last update
 shared-newer = An event can be newer than the last update.
-shared-timeline = Dot: an event. Upright line: due date. Dashed line: the day shown.
+shared-timeline = Dot: an event. Upright line: due date. Dashed line: the date shown.
 shared-whole = Everything shown here
 shared-key = Key and method
-shared-key-note = Colour never stands alone: each status has a mark of its own, some a pattern too.
+shared-key-note = Colour is never the only sign: each status also has a mark of its own, some a pattern too.
 shared-files = Files
 shared-contact = Contact:
 shared-made = Page created on { $day }.
@@ -2878,7 +2878,7 @@ shared-files-actions = { $level ->
 shared-action-gone = On { $day }, { $code } is not part of the programme.
 shared-check = Check code { $number }.
 shared-check-how = How to verify it
-shared-check-command = Whoever has the database gets the same check code with this command. In another language the titles differ, and so does the code:
+shared-check-command = Anyone who has the database gets the same check code with this command. In another language the titles differ, and so does the code:
 
 ## Method
 

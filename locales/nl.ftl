@@ -2256,13 +2256,13 @@ share-badge-part = Deels gedeeld
 share-colleagues = Voor collega’s
 share-colleagues-text = Het adres van deze weergave. Wie het opent, ziet dezelfde filters in het dashboard, met de eigen rechten.
 share-anyone = Voor iedereen
-share-anyone-text = Een eigen pagina, zonder account. Ze toont alleen wat u kiest, zolang u het wilt, en u kunt haar op elk moment beëindigen.
+share-anyone-text = Een afzonderlijke pagina, zonder account. Ze toont alleen wat u kiest, zolang u het wilt, en u kunt haar op elk moment beëindigen.
 share-copy-colleagues = Interne link kopiëren
 share-copy-anyone = Openbare link kopiëren
 share-copy-done = Gekopieerd
 share-copy-failed = Kopiëren lukt hier niet: selecteer het adres.
 share-viewer = Alleen wie mag bewerken, kan pagina’s delen.
-share-make = Gedeelde pagina maken
+share-make = Gedeelde pagina aanmaken
 share-make-action = Deze actie delen
 share-new = Nieuwe gedeelde pagina
 share-new-caption = De pagina neemt de filters van deze weergave over, behalve status en verantwoordelijke.
@@ -2281,7 +2281,7 @@ share-time = Stand
 share-follows = Actueel: toont altijd de laatste stand
 share-freezes = Bevroren: toont altijd wat nu bekend is
 share-freezes-then = Bevroren: toont altijd wat bekend was op { $moment }
-share-day = Dag die de pagina toont
+share-day = Datum die de pagina toont
 share-language = Taal van de pagina
 share-language-reader = Die van de lezer
 share-expiry = Geldig tot en met
@@ -2293,7 +2293,7 @@ share-password-help = Ten minste { $count } tekens. Geef het niet samen met de l
 share-origins = Websites die de pagina mogen insluiten, één per regel
 share-origins-example = https://www.example.org
 share-summary = Toont { $what }.
-share-create = Link maken
+share-create = Link aanmaken
 share-preview = Voorbeeld maken
 share-preview-open = Voorbeeld openen in een nieuw tabblad
 share-preview-until = Het voorbeeld verdwijnt na tien minuten vanzelf en staat in geen lijst.
@@ -2324,7 +2324,7 @@ share-said-sections = { $count ->
 }
 share-said-all-sections = alle delen
 share-said-origins = in te sluiten door { $sites }
-share-by = Gemaakt door { $author } op { $day }
+share-by = Aangemaakt door { $author } op { $day }
 share-until = geldig tot en met { $day }
 share-was-until = was geldig tot en met { $day }
 share-ended = beëindigd op { $day }
@@ -2337,8 +2337,8 @@ share-opens = { $count ->
 share-opens-days = Per dag
 share-opens-day = Dag
 share-opens-number = Geopend
-share-opens-alt = Hoe vaak “{ $name }” per dag geopend werd
-share-opens-latest = De laatste { $count } dagen waarop de pagina geopend werd.
+share-opens-alt = Hoe vaak “{ $name }” per dag werd geopend
+share-opens-latest = De laatste { $count } dagen waarop de pagina werd geopend.
 share-pause = Onderbreken
 share-resume = Hervatten
 share-extend = Verlengen
@@ -2370,11 +2370,11 @@ share-refused-unknown-level = Een pagina toont acties of maatregelen, niet “{ 
 share-refused-unknown-language = “{ $value }” is geen taal van een gedeelde pagina.
 share-refused-bad-downloads = Bestanden worden aangeboden of niet; “{ $value }” is geen van beide.
 share-refused-half-frozen = Een bevroren pagina vereist zowel “stand op” als “zoals bekend op”.
-share-refused-bad-day = “{ $value }” is geen geldige dag.
-share-refused-day-ahead = Een pagina kan niet worden bevroren op { $value }: die dag moet nog komen.
-share-refused-unknown-batch = Er is nooit iets opgeslagen onder nummer { $value }.
-share-refused-people-limited = Alleen een token voor een heel programma, en geen feed, kan zeggen wie wat deed.
-share-refused-bad-expiry = “{ $value }” is geen dag waarop een link kan vervallen.
+share-refused-bad-day = “{ $value }” is geen geldige datum.
+share-refused-day-ahead = Een pagina kan niet worden bevroren op { $value }: die datum ligt in de toekomst.
+share-refused-unknown-batch = Er is geen registratie met nummer { $value }.
+share-refused-people-limited = Alleen een token voor een heel programma, en geen feed, kan tonen wie wat deed.
+share-refused-bad-expiry = “{ $value }” is geen datum waarop een link kan vervallen.
 share-refused-expiry-past = De vervaldatum moet in de toekomst liggen; { $value } is voorbij.
 share-refused-expiry-late = Een link is ten hoogste { $value } dagen geldig.
 share-refused-bad-password = Dit wachtwoord bevat tekens die niet kunnen worden opgeslagen.
@@ -2431,12 +2431,12 @@ exchange-paste = Geplakt bereik
 exchange-paste-text = Kopieer rijen met hun kopregel uit een rekenblad en plak ze hier.
 exchange-no-room = Er is op dit moment geen plaats voor nog een bestand. Verwijder een bestand van deze pagina, of laad de pagina opnieuw zodra alles is opgeslagen, en probeer het dan opnieuw.
 exchange-not-sent = Het bestand kon niet worden verstuurd. Probeer het opnieuw.
-exchange-remove = Verwijder { $file }
+exchange-remove = { $file } verwijderen
 exchange-file-text = Excel (.xlsx), OpenDocument (.ods), tekst (.csv, .tsv, .txt) of een geëxporteerd programma (.zip), hoogstens { $limit } MB.
 exchange-past = Zolang u een eerdere stand bekijkt, kan er niets worden geïmporteerd.
 exchange-viewer = Alleen wie mag bewerken, kan bestanden importeren.
-exchange-sheet = Werkblad
-exchange-sheet-text = Het bestand heeft { $count } werkbladen. Alleen dit ene wordt bekeken en geïmporteerd.
+exchange-sheet = Blad
+exchange-sheet-text = Het bestand heeft { $count } bladen. Alleen dit blad wordt gelezen en geïmporteerd.
 exchange-table = Soort gegevens
 exchange-table-actions = Acties
 exchange-table-measures = Maatregelen
@@ -2455,7 +2455,7 @@ exchange-day = Ingangsdatum, als het bestand er geen geeft
 exchange-since = Nieuwe rijen: bekend sinds
 exchange-since-help = Sinds wanneer is dit plan bekend? Acties en maatregelen die hier nog niet staan, bestaan vanaf deze dag, zodat ook cijfers van eerdere dagen ze meetellen. Wanneer ze zijn ingevoerd, blijft vastgelegd.
 exchange-reading = Het bestand wordt gelezen
-exchange-looking = De rijen worden bekeken
+exchange-looking = De rijen worden gecontroleerd
 exchange-importing = De rijen worden geïmporteerd
 exchange-preview = Voorbeeld van de import
 exchange-goes-back = { $count ->
@@ -2467,8 +2467,8 @@ exchange-either-way = { $order ->
    *[day] Van een datum wordt eerst de dag gelezen: { $written } is { $day }.
 }
 exchange-scale = Alle waarden van “{ $column }” liggen tussen 0 en 1. Wat betekenen ze?
-exchange-scale-parts = Delen van één: 0,25 is 25%
-exchange-scale-percent = Procenten: 0,25 is 0,25%
+exchange-scale-parts = Fracties: 0,25 is 25%
+exchange-scale-percent = Percentages: 0,25 is 0,25%
 exchange-scale-refused = Alle waarden van “{ $column }” liggen tussen 0 en 1; er is niets opgeslagen. Voeg --progress parts toe als 0,25 staat voor 25%, of --progress percent als het 0,25% is.
 exchange-refused = { $count ->
     [one] { $count } geweigerd
@@ -2499,13 +2499,13 @@ exchange-do = { $count ->
     [one] Eén rij importeren
    *[other] { $count } rijen importeren
 }
-exchange-once = Alles wordt in één keer opgeslagen, of niets. In de geschiedenis kan het ongedaan worden gemaakt.
+exchange-once = Alles wordt in één keer opgeslagen, of niets. Ongedaan maken kan later via Geschiedenis.
 exchange-saved = { $count ->
     [one] { $changes } opgeslagen, bij één rij.
    *[other] { $changes } opgeslagen, bij { $count } rijen.
 }
 exchange-undo = Naar de geschiedenis
-exchange-again = Opnieuw bekijken
+exchange-again = Opnieuw controleren
 exchange-old = Het programma is intussen gewijzigd en er is niets opgeslagen. Het voorbeeld hierboven is nieuw.
 exchange-conflicts = { $count ->
     [one] Iemand anders heeft hier intussen een cel gewijzigd; er is niets opgeslagen.
@@ -2527,7 +2527,7 @@ problem-stays-rows = { $count ->
    *[other] { $count } rijen zijn in het bestand verwijderd ({ $names }). Ze blijven in het programma: een import neemt niets weg.
 }
 exchange-whole-same = In dit bestand is sinds de export niets gewijzigd.
-exchange-whole-new = Dit bestand bevat een heel programma dat hier niet is. Importeer het bij “Nieuw programma”.
+exchange-whole-new = Dit bestand bevat een heel programma dat hier nog niet bestaat. Importeer het bij “Nieuw programma”.
 exchange-whole-other = Dit is een bestand van het programma “{ $programme }”. Kies dat programma eerst in de zijbalk.
 exchange-file = Bestand
 exchange-choose = Bestand kiezen of hierheen slepen
@@ -2548,18 +2548,18 @@ problem-too-many-cells = De tabel heeft meer dan { $limit } cellen.
 problem-lost-letter = in regel { $line } is bij het opslaan een teken verloren gegaan. Sla het bestand opnieuw op als UTF-8.
 problem-empty = Het bestand is leeg.
 problem-no-rows = onder de kopregel staat niets.
-problem-no-workbook = Dit is geen Excel-werkmap, al heet het bestand zo.
-problem-no-ods = Dit is geen OpenDocument-rekenblad, wat de naam ook zegt.
+problem-no-workbook = Dit is geen Excel-werkmap, ondanks de naam.
+problem-no-ods = Dit is geen OpenDocument-rekenblad, ondanks de naam.
 problem-old-workbook = Dit is een oude Excel-werkmap (.xls). Sla die op als .xlsx.
 problem-encrypted = Het bestand is met een wachtwoord versleuteld. Sla het zonder wachtwoord op.
 problem-macros = De werkmap bevat macro’s. Sla die zonder macro’s op als .xlsx.
-problem-uncomputed = De werkmap bevat formules die nog niet zijn berekend. Open die in een rekenblad en sla die opnieuw op.
+problem-uncomputed = De werkmap bevat formules die nog niet zijn berekend. Open de werkmap in een rekenbladprogramma en sla die opnieuw op.
 problem-unsafe-xml = De werkmap bevat XML die geen rekenblad nodig heeft, en wordt niet gelezen.
 problem-damaged = Het bestand is beschadigd en kan niet worden gelezen.
 problem-too-much-work = Het bestand vraagt meer rekenwerk dan bij zijn grootte past, en wordt niet gelezen. Kopieer de rijen naar een nieuwe werkmap of sla ze op als .csv.
 problem-too-much-text = De tabellen in het bestand bevatten meer dan { $limit } MB tekst.
 problem-busy = Er worden op dit moment andere bestanden gelezen. Probeer het over een minuut opnieuw.
-problem-too-long-paste = Er zijn meer dan { $limit } tekens geplakt. Breng ze als bestand in.
+problem-too-long-paste = Er zijn meer dan { $limit } tekens geplakt. Importeer ze als bestand.
 problem-other-ending = Een bestand dat eindigt op { $ending } kan hier niet worden gelezen; wel .xlsx, .ods, .csv, .tsv en .txt.
 problem-other-ending-whole = Een bestand dat eindigt op { $ending } kan hier niet worden gelezen; wel .xlsx en .zip.
 
@@ -2606,8 +2606,8 @@ finding-due-past-then = { $all ->
     }
 }{ $silent ->
     [0] {""}
-    [one] , waarvan één nooit gerapporteerd
-   *[other] , waarvan { $silent } nooit gerapporteerd
+    [one] , waarvan één zonder rapportage
+   *[other] , waarvan { $silent } zonder rapportage
 }; { $ahead ->
     [one] nog één moet uiterlijk op { $until } klaar zijn.
    *[other] nog { $ahead } moeten uiterlijk op { $until } klaar zijn.
@@ -2629,8 +2629,8 @@ finding-due-past = { $all ->
     }
 }{ $silent ->
     [0] {""}
-    [one] , waarvan één nooit gerapporteerd
-   *[other] , waarvan { $silent } nooit gerapporteerd
+    [one] , waarvan één zonder rapportage
+   *[other] , waarvan { $silent } zonder rapportage
 }.
 finding-due-all-today = { $count ->
     [one] { $level ->
@@ -2813,12 +2813,12 @@ freshness-list-caption = Voltooide en stopgezette { $level ->
 
 shared-skip = Naar de inhoud
 shared-theme = Weergave
-shared-theme-device = Zoals op dit apparaat
+shared-theme-device = Zoals op dit toestel
 shared-theme-light = Licht
 shared-theme-dark = Donker
 shared-draft = Voorbeeld: alleen deze link toont de pagina, tot tien minuten nadat hij is gemaakt.
 shared-frozen = Deze pagina is bevroren: zij toont de stand van { $day } zoals die op { $moment } bekend was, en verandert niet meer.
-shared-follows = Deze pagina volgt het programma: zij toont telkens de laatste stand. Laatst vastgelegd op { $moment }.
+shared-follows = Deze pagina is actueel: zij toont telkens de laatste stand. Laatst vastgelegd op { $moment }.
 shared-open = Deze pagina apart openen
 shared-actions = { $count ->
     [one] { $level ->
@@ -2860,10 +2860,10 @@ shared-progress = Voortgang en planning
 shared-bullet = Balk: gerapporteerde voortgang. Verticale streep: tot nu toe gepland, een schatting. Lege balk met streepjeslijn: niets gerapporteerd, en dat is geen nul.
 shared-last = Laatste update
 shared-newer = Een gebeurtenis kan recenter zijn dan de laatste update.
-shared-timeline = Stip: gebeurtenis. Verticale streep: einddatum. Streepjeslijn: de getoonde dag.
+shared-timeline = Stip: gebeurtenis. Verticale streep: einddatum. Streepjeslijn: de getoonde datum.
 shared-whole = Alles op deze pagina
 shared-key = Legenda en berekening
-shared-key-note = Kleur staat nooit alleen: elke status heeft een eigen teken en soms ook een patroon.
+shared-key-note = Kleur is nooit het enige kenmerk: elke status heeft ook een eigen teken, en sommige een patroon.
 shared-files = Bestanden
 shared-contact = Contact:
 shared-made = Pagina aangemaakt op { $day }.
@@ -2876,7 +2876,7 @@ shared-files-actions = { $level ->
 shared-action-gone = Op { $day } maakt { $code } geen deel uit van het programma.
 shared-check = Controlecode { $number }.
 shared-check-how = Zo is het te controleren
-shared-check-command = Wie over de databank beschikt, krijgt met deze opdracht hetzelfde getal. In een andere taal zijn de titels anders, en dus ook het getal:
+shared-check-command = Wie over de databank beschikt, krijgt met deze opdracht dezelfde code. In een andere taal zijn de titels anders, en dus ook de code:
 
 ## Method
 

@@ -16,7 +16,7 @@ pytestmark = pytest.mark.faults("files that ask for too much work")
 
 # Seconds: what one answer may take more than without the file, and the longest of all.
 MORE, LONGEST = 0.1, 2.0
-TOLD = "The file takes more work than a file of its size should"
+TOLD = "The file requires more computing than expected for its size"
 
 
 def test_other_visits_are_answered_as_fast_as_without(open_page: OpenPage, server: Server) -> None:

@@ -61,7 +61,7 @@ def test_the_two_links_are_told_apart_and_copied(
     expect(page).to_have_url(re.compile("/share.*pillar=2"))
     expect(page.get_by_role("heading", name="New shared page")).to_be_visible()
     assert violations(settled(page)) == []
-    page.get_by_label("Name, which also stands on the page").fill("For the ministry")
+    page.get_by_label("Name, also shown on the page").fill("For the ministry")
     page.get_by_label("Password (optional)", exact=True).fill("not for everyone")
     page.keyboard.press("Tab")
     expect(page.get_by_text("with a password")).to_have_count(1)
@@ -91,7 +91,7 @@ def test_whoever_gets_the_link_sees_the_figures_of_the_view(
     page = open_page("/", language="en", pillar="2", partner="NRW")
     shown = tiles(page)
     press(press(page, "Share"), "Create a shared page")
-    page.get_by_label("Name, which also stands on the page").fill("For the region")
+    page.get_by_label("Name, also shown on the page").fill("For the region")
     press(page, "Create the link")
     link = copied(page, "Copy public link")
     with browser.new_context(locale="en-GB") as stranger:

@@ -95,7 +95,7 @@ def test_a_page_of_a_partner_with_a_password_takes_six_clicks(
     hand.click(page.locator(".st-key-rows-partners button").nth(2))
     hand.click(page.get_by_role("button", name="Share", exact=True))
     hand.click(page.get_by_role("button", name="Create a shared page"))
-    page.get_by_label("Name, which also stands on the page").fill("The Nordics")
+    page.get_by_label("Name, also shown on the page").fill("The Nordics")
     hand.click(page.get_by_text(re.compile("^Frozen")))
     day = page.locator(".st-key-share-day [data-type=year]")
     hand.sees(day)

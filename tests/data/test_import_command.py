@@ -208,7 +208,7 @@ def test_which_of_two_readings_a_day_has_is_said_once(
         plan.write_text(head + "".join(lines), encoding="utf-8")
         return told(capsys, plan, "--dry-run")[2]
 
-    first = "Days are read with the day first: 03/04/2025 is 3 April 2025.\n"
+    first = "Dates are read with the day first: 03/04/2025 is 3 April 2025.\n"
     assert said("03/04/2025", "05/06/2025") == first
     assert said("04/04/2025", "3/4/25") == first.replace("03/04/2025", "3/4/25")
     assert "month first" in said("03/04/2025", "12/31/2025")

@@ -37,7 +37,7 @@ def test_the_page_says_what_it_is_good_for() -> None:
 
 def test_a_file_that_cannot_be_read_is_told_in_the_readers_language() -> None:
     app = bring(opened("exchange", lang="fr"), "plan.xlsx", b"MZ")
-    assert errors(app) == "Ce n’est pas un classeur Excel, quoi qu’en dise son nom."
+    assert errors(app) == "Ce n’est pas un classeur Excel, malgré son nom."
     app = bring(opened("exchange", lang="en"), "plan<b>.exe", b"MZ")
     assert errors(app).startswith("A file that ends in .exe cannot be read here")
 
@@ -66,7 +66,7 @@ PLAN = b"code;pillar;title_en;status;progress\n9.1;3;New;In progress;12\n1.1;;An
 def test_of_several_sheets_it_is_told_that_one_is_looked_at() -> None:
     rows = ["code", "status"], ["1.1", "In progress"]
     app = bring(opened("exchange", lang="en"), "plan.xlsx", workbook(*rows, Notes=rows))
-    told = "The file has 2 sheets. Only this one is looked at and imported."
+    told = "The file has 2 sheets. Only this one is read and imported."
     assert told in captions(app)
     bring(app, "plan.xlsx", workbook(*rows))
     assert told not in captions(app)
@@ -125,7 +125,7 @@ def test_progress_between_0_and_1_is_asked_before_anything_is_shown(sqlite_url: 
 def test_which_of_two_readings_a_day_has_is_told_on_the_page() -> None:
     file = b"code;due\n1.1;03/04/2025\n1.2;03/04/2025\n"
     app = bring(opened("exchange", lang="en"), "plan.csv", file)
-    told = "Days are read with the day first: 03/04/2025 is 3 April 2025."
+    told = "Dates are read with the day first: 03/04/2025 is 3 April 2025."
     assert captions(app).count(told) == 1
 
 

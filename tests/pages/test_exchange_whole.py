@@ -76,7 +76,7 @@ def test_a_file_of_another_programme_is_told_where_it_belongs(sqlite_url: str) -
         tables = {**whole_tables.shown(whole_reading.read(engine, "next"))}
     tables["programme"] = [{**tables["programme"][0], "code": "elsewhere"}]
     app = bring(opened("exchange", lang="en"), "other.zip", whole_formats.zip_file(tables, "p"))
-    assert "holds a whole programme that is not here" in said(app)
+    assert "holds a whole programme that does not exist here yet" in said(app)
 
 
 def test_a_changed_history_is_refused_in_words(sqlite_url: str) -> None:

@@ -77,7 +77,7 @@ def test_a_feed_has_two_addresses(sqlite_url: str) -> None:
 def test_what_a_token_may_not_be_is_said_and_what_was_typed_stays(sqlite_url: str) -> None:
     app = made(opened("share", lang="fr"), "Flux", "feed", people=True)
     assert [str(one.value) for one in app.error] == [
-        "Seul un jeton pour tout un programme, et non un flux, peut dire qui a fait quoi."
+        "Seul un jeton pour tout un programme, et non un flux, peut indiquer qui a fait quoi."
     ]
     assert app.text_input(key="token-name").value == "Flux"
     app.radio(key="token-kind").set_value("api")
@@ -106,7 +106,7 @@ def test_a_viewer_makes_no_token_and_an_editor_only_of_what_is_theirs(
 ) -> None:
     monkeypatch.setattr(store, "person", lambda: Person("Eva", "editor", frozenset({"1"})))
     app = made(opened("share", lang="en", pillar="2"), "Not mine")
-    assert "within your own pillars" in str(app.error[0].value)
+    assert "to your own pillars" in str(app.error[0].value)
     monkeypatch.setattr(store, "person", lambda: Person("Vic", "viewer"))
     app.run()
     assert not [one for one in app.button if str(one.key).startswith("token-")]

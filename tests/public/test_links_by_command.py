@@ -187,4 +187,4 @@ def test_who_did_what_is_for_a_whole_programme(command: Command) -> None:
     assert command("token", "create", "--name", "All", "--people")[0] == 0
     code, out, err = command("token", "create", "--name", "One", "--people", "--partner", "NRW")
     assert (code, out) == (2, "")
-    assert err == "Only a token for a whole programme, and no feed, can tell who did what.\n"
+    assert err == "Only a token for a whole programme, and no feed, can show who did what.\n"
