@@ -51,6 +51,7 @@ def test_a_database_that_people_sign_in_to_is_shut_to_a_dashboard_without(
 
 
 @pytest.mark.usefixtures("sqlite_url")
+@pytest.mark.faults("a session resumed by another person")
 def test_a_visit_of_another_person_begins_anew() -> None:
     app = opened("update", lang="en")
     app.session_state["update.desks"] = "what another person had not saved"

@@ -148,6 +148,7 @@ def test_who_comes_again_by_a_provider_is_somebody_new(engine: Engine, anna: Per
     assert (entered.refusal, entered.person_id) == ("waits", (zoe.number or 0) + 1)
 
 
+@pytest.mark.faults("a backup from before somebody was shut out")
 def test_a_backup_from_before_brings_nobody_back(
     url: str, engine: Engine, anna: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
