@@ -3371,20 +3371,15 @@ people-links = { $count ->
     [one] Eine geteilte Seite oder ein Token ist offen: { $names }.
    *[other] { $count } geteilte Seiten und Token sind offen: { $names }.
 }
-people-links-what = Was geschieht damit?
-people-links-end = Sie enden
-people-links-to = Sie gehen an { $name } über
-people-disable-do = Sperren
-people-disabled = { $name } ist gesperrt.
-people-erase = Löschen …
-people-erase-text = Name, E-Mail, Sprache, Identitäten für die Anmeldung, Passkeys und Sitzungen von { $name } werden endgültig gelöscht, und alle Rechte entfallen. Einträge im Verlauf und im Prüfprotokoll bleiben, unter „{ $former }“; sie können weiter rückgängig gemacht werden. Texte, die { $name } nennen, etwa Erläuterungen, und Sicherungen bleiben, wie sie sind.
-people-erase-do = Endgültig löschen
-people-erased = { $name } ist gelöscht.
 people-links-what = Was soll damit geschehen?
 people-links-end = Beenden
 people-links-to = An { $name } übergeben
 people-disable-do = Zugang sperren
 people-disabled = Der Zugang von { $name } ist gesperrt.
+people-erase = Löschen …
+people-erase-text = Name, E-Mail, Sprache, Identitäten für die Anmeldung, Passkeys und Sitzungen von { $name } werden endgültig gelöscht, und alle Rechte entfallen. Einträge im Verlauf und im Prüfprotokoll bleiben, unter „{ $former }“; sie können weiter rückgängig gemacht werden. Texte, die { $name } nennen, etwa Erläuterungen, und Sicherungen bleiben, wie sie sind.
+people-erase-do = Endgültig löschen
+people-erased = { $name } ist gelöscht.
 people-saved = Die Rechte von { $name } sind gespeichert.
 people-refused-inactive = Der Zugang von { $value } ist gesperrt oder abgelaufen: Öffnen Sie ihn zuerst wieder.
 people-refused-unknown = Es gibt keine Person mit der Nummer { $value }.
@@ -3435,11 +3430,9 @@ audit-what-refused = Anmeldung abgelehnt
 audit-what-invited = Eingeladen
 audit-what-role = Rechte geändert
 audit-what-name = Name geändert
-audit-what-disabled = Gesperrt
-audit-what-enabled = Wieder zugelassen
-audit-what-erased = Gelöscht
 audit-what-disabled = Zugang gesperrt
 audit-what-enabled = Zugang wieder geöffnet
+audit-what-erased = Gelöscht
 audit-what-links = Geteilte Seiten erhalten
 audit-what-ended = Sitzungen beendet
 audit-what-passkey = Passkeys geändert

@@ -3361,20 +3361,15 @@ people-links = { $count ->
     [one] One shared page or token is open: { $names }.
    *[other] { $count } shared pages and tokens are open: { $names }.
 }
-people-links-what = What happens to them?
-people-links-end = They end
-people-links-to = They pass to { $name }
-people-disable-do = Disable
-people-disabled = { $name } is disabled.
-people-erase = Erase …
-people-erase-text = Name, e-mail, language, sign-in identities, passkeys and sessions of { $name } are erased for good, and every right goes. Entries in the history and in the audit stay, under “{ $former }”; they can still be undone. Texts that name { $name }, such as comments, and backups stay as they are.
-people-erase-do = Erase for good
-people-erased = { $name } is erased.
 people-links-what = What should happen to them?
 people-links-end = End them
 people-links-to = Hand them over to { $name }
 people-disable-do = Block access
 people-disabled = The access of { $name } is blocked.
+people-erase = Erase …
+people-erase-text = Name, e-mail, language, sign-in identities, passkeys and sessions of { $name } are erased for good, and every right goes. Entries in the history and in the audit stay, under ‘{ $former }’; they can still be undone. Texts that name { $name }, such as comments, and backups stay as they are.
+people-erase-do = Erase for good
+people-erased = { $name } is erased.
 people-saved = The rights of { $name } are saved.
 people-refused-inactive = The access of { $value } is blocked or has expired: restore it first.
 people-refused-unknown = There is no person with number { $value }.
@@ -3425,11 +3420,9 @@ audit-what-refused = Sign-in refused
 audit-what-invited = Invited
 audit-what-role = Rights changed
 audit-what-name = Name changed
-audit-what-disabled = Disabled
-audit-what-enabled = Enabled again
-audit-what-erased = Erased
 audit-what-disabled = Access blocked
 audit-what-enabled = Access restored
+audit-what-erased = Erased
 audit-what-links = Shared pages received
 audit-what-ended = Sessions ended
 audit-what-passkey = Passkeys changed
@@ -3452,7 +3445,7 @@ method-may-contributor = Report on the actions of certain partners: status, prog
 
 who-may = Who may edit this?
 owner-confirm = The owner is { $name }, who signs in here
-owner-confirm-help = The owner is a typed name so far. As a person the owner keeps the action under a new name too, and finds it under “mine”.
+owner-confirm-help = The owner is a typed name so far. As a person the owner keeps the action under a new name too, and finds it under ‘mine’.
 owner-refused = The owner was not changed: reload the page and try again.
 who-may-edit = May change everything: { $names }.
 who-may-report = May report status and progress: { $names }.

@@ -2123,7 +2123,7 @@ history-answer = { $count ->
     [one] Un enregistrement, le { $moment }, par { $author }.
    *[other] { $count } enregistrements ; le dernier le { $moment }, par { $author }.
 }
-history-author-then = { $author } (alors : { $then })
+history-author-then = { $author } (alors : { $then })
 history-answer-one = Enregistré le { $moment } par { $author }.
 history-answer-action = La dernière modification de { $code } date du { $moment }, par { $author } : { $what }.
 history-brief-added = ajout au programme
@@ -3373,18 +3373,14 @@ people-links = { $count ->
    *[other] { $count } pages partagées et jetons restent ouverts : { $names }.
 }
 people-links-what = Qu’en faire ?
-people-links-end = Elles prennent fin
-people-links-to = Elles passent à { $name }
-people-disable-do = Désactiver
-people-disabled = { $name } est désactivé.
-people-erase = Effacer …
-people-erase-text = Le nom, l’e-mail, la langue, les identités de connexion, les clés d’accès et les sessions de { $name } sont effacés définitivement, et tous les droits prennent fin. Les enregistrements de l’historique et du journal d’audit restent, sous « { $former } » ; ils peuvent encore être annulés. Les textes qui nomment { $name }, comme les commentaires, et les sauvegardes restent tels quels.
-people-erase-do = Effacer définitivement
-people-erased = Les données de { $name } sont effacées.
 people-links-end = Y mettre fin
 people-links-to = Les transférer à { $name }
 people-disable-do = Bloquer l’accès
 people-disabled = L’accès de { $name } est bloqué.
+people-erase = Effacer …
+people-erase-text = Le nom, l’e-mail, la langue, les identités de connexion, les clés d’accès et les sessions de { $name } sont effacés définitivement, et tous les droits prennent fin. Les enregistrements de l’historique et du journal d’audit restent, sous « { $former } » ; ils peuvent encore être annulés. Les textes qui nomment { $name }, comme les commentaires, et les sauvegardes restent tels quels.
+people-erase-do = Effacer définitivement
+people-erased = Les données de { $name } sont effacées.
 people-saved = Les droits de { $name } sont enregistrés.
 people-refused-inactive = L’accès de { $value } est bloqué ou a expiré : rétablissez-le d’abord.
 people-refused-unknown = Aucune personne ne porte le numéro { $value }.
@@ -3435,11 +3431,9 @@ audit-what-refused = Connexion refusée
 audit-what-invited = Invitation
 audit-what-role = Droits modifiés
 audit-what-name = Nom modifié
-audit-what-disabled = Désactivation
-audit-what-enabled = Réactivation
-audit-what-erased = Effacement
 audit-what-disabled = Accès bloqué
 audit-what-enabled = Accès rétabli
+audit-what-erased = Effacement
 audit-what-links = Pages partagées reçues
 audit-what-ended = Sessions terminées
 audit-what-passkey = Clés d’accès modifiées
@@ -3460,11 +3454,10 @@ method-may-contributor = Renseigner les actions de certains partenaires : statu
 
 ## Who may what, and looking as somebody
 
-who-may = Qui peut modifier ceci ?
-owner-confirm = Le responsable est { $name }, qui se connecte ici
-owner-confirm-help = Le responsable est pour l’instant un nom saisi. En tant que personne, il garde l’action même sous un nouveau nom, et la retrouve sous « les miennes ».
-owner-refused = Le responsable n’a pas été changé : rechargez la page et réessayez.
 who-may = Qui peut apporter des modifications ?
+owner-confirm = Le responsable est { $name }, qui se connecte ici
+owner-confirm-help = Le responsable est pour l’instant un nom saisi. En tant que personne, il garde l’action même sous un nouveau nom, et la retrouve sous « les miennes ».
+owner-refused = Le responsable n’a pas été changé : rechargez la page et réessayez.
 who-may-edit = Peut tout modifier : { $names }.
 who-may-report = Peut renseigner le statut et l’avancement : { $names }.
 look-as = Voir ce que voit cette personne

@@ -3359,20 +3359,15 @@ people-links = { $count ->
     [one] Er staat één gedeelde pagina of token open: { $names }.
    *[other] Er staan { $count } gedeelde pagina’s en tokens open: { $names }.
 }
-people-links-what = Wat gebeurt daarmee?
-people-links-end = Ze eindigen
-people-links-to = Ze gaan over op { $name }
-people-disable-do = Blokkeren
-people-disabled = { $name } is geblokkeerd.
-people-erase = Wissen …
-people-erase-text = Naam, e-mail, taal, identiteiten voor het aanmelden, toegangssleutels en sessies van { $name } worden definitief gewist, en alle rechten vervallen. Registraties in de geschiedenis en in het auditlogboek blijven, onder “{ $former }”; ze kunnen nog ongedaan worden gemaakt. Teksten die { $name } noemen, zoals toelichtingen, en back-ups blijven zoals ze zijn.
-people-erase-do = Definitief wissen
-people-erased = { $name } is gewist.
 people-links-what = Wat moet daarmee gebeuren?
 people-links-end = Beëindigen
 people-links-to = Overdragen aan { $name }
 people-disable-do = Toegang blokkeren
 people-disabled = De toegang van { $name } is geblokkeerd.
+people-erase = Wissen …
+people-erase-text = Naam, e-mail, taal, identiteiten voor het aanmelden, passkeys en sessies van { $name } worden definitief gewist, en alle rechten vervallen. Registraties in de geschiedenis en in het auditlogboek blijven, onder “{ $former }”; ze kunnen nog ongedaan worden gemaakt. Teksten die { $name } noemen, zoals toelichtingen, en back-ups blijven zoals ze zijn.
+people-erase-do = Definitief wissen
+people-erased = { $name } is gewist.
 people-saved = De rechten van { $name } zijn opgeslagen.
 people-refused-inactive = De toegang van { $value } is geblokkeerd of verlopen: geef eerst opnieuw toegang.
 people-refused-unknown = Er is geen persoon met nummer { $value }.
@@ -3423,11 +3418,9 @@ audit-what-refused = Aanmelding geweigerd
 audit-what-invited = Uitgenodigd
 audit-what-role = Rechten gewijzigd
 audit-what-name = Naam gewijzigd
-audit-what-disabled = Geblokkeerd
-audit-what-enabled = Opnieuw toegelaten
-audit-what-erased = Gewist
 audit-what-disabled = Toegang geblokkeerd
 audit-what-enabled = Opnieuw toegang gegeven
+audit-what-erased = Gewist
 audit-what-links = Gedeelde pagina’s gekregen
 audit-what-ended = Sessies beëindigd
 audit-what-passkey = Passkeys gewijzigd
