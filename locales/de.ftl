@@ -2890,7 +2890,7 @@ shared-check-command = Wer die Datenbank hat, erhält mit diesem Befehl denselbe
 ## Method
 
 method-answer = { $count ->
-    [0] Bis zu diesem Tag war nichts gemeldet; jede Zahl ist daher ein Strich.
+    [0] Bis zu diesem Tag gab es keine Meldungen; jede Zahl ist daher ein Strich.
     [one] Jede Zahl wird aus einer datierten Meldung berechnet, auf jeder Seite auf dieselbe Weise.
    *[other] Jede Zahl wird aus { $count } datierten Meldungen berechnet, auf jeder Seite auf dieselbe Weise.
 }
@@ -2908,7 +2908,7 @@ method-origin = Am { $day } enthält der Datenbestand { $loaded ->
 method-counts = Gezählt sind die Meldungen zu allen Vorhaben und Maßnahmen, ohne die jeweils erste Zeile, die noch nichts meldet, und ohne das, was rückgängig gemacht wurde; der Verlauf zeigt auch diese.
 method-version = Version der Software: { $version }
 method-source = Woher die Meldungen stammen
-method-source-assessed = Die geladenen Meldungen sind eine Bewertung auf Grundlage öffentlicher Quellen vom { $day }. Es sind keine amtlichen Zahlen der Organisation, deren Programm dies ist. Nichts gefunden heißt, dass auf öffentlichen Seiten, die gelesen werden konnten, nichts gefunden wurde. Bearbeitende können sie ersetzen.
+method-source-assessed = Die geladenen Meldungen sind eine Bewertung auf Grundlage öffentlicher Quellen vom { $day }. Es sind keine amtlichen Zahlen der Organisation, deren Programm dies ist. „Nichts gefunden“ heißt, dass auf öffentlichen Seiten, die gelesen werden konnten, nichts gefunden wurde. Bearbeitende können sie ersetzen.
 method-source-ladder = Der Fortschritt eines bewerteten Vorhabens folgt einer Skala: die höchste Stufe, die die Belege stützen, im Zweifel die niedrigere. Er sinkt nie. Fortlaufende Vorhaben werden nie abgeschlossen.
 method-source-rung = Stufe
 method-source-needs = Voraussetzung
@@ -2917,7 +2917,7 @@ method-rung-a = Eine datierte Aktivität: eine Sitzung, eine begonnene Studie od
 method-rung-b = Eine förmliche Vereinbarung zwischen Regierungen, eine angenommene Erklärung, Empfehlung oder Entscheidung oder ein erstes konkretes Ergebnis im Einsatz.
 method-rung-c = Zwei oder mehr unabhängige Instrumente oder Ergebnisse, die den Kern des Vorhabens abdecken.
 method-rung-d = Das Ergebnis, das der Wortlaut verlangt, ist in Kraft oder geliefert.
-method-rung-f = Ein versprochener Schritt blieb aus, oder es wurde kein Ergebnis gefunden: Der Fortschritt bleibt, und die Erläuterung sagt es.
+method-rung-f = Ein angekündigter Schritt hat sich verzögert, oder es wurde kein Ergebnis gefunden: Der Fortschritt bleibt gleich, und die Erläuterung vermerkt es.
 method-source-measures = Eine Maßnahme beginnt mit „Ohne Meldung“. Ihr Status gilt ab dem Tag ihres Abschlusses oder, wo es keinen gibt, ab dem Beleg für ihren Ausgang.
 
 method-counting = Was gezählt wird
@@ -2927,13 +2927,13 @@ method-counting-scope = { $count ->
    *[other] Alles zählt außer dem, was einen der Status { $statuses } hat und nirgends mitzählt.
 }
 method-counting-completion = Abgeschlossene geteilt durch gezählte einmalige Vorhaben. Beide Zahlen stehen immer neben dem Prozentwert. Zählt nichts, steht dort ein Strich, nie { $zero }.
-method-counting-coverage = Zu wie vielen zählenden Vorhaben ein Fortschritt gemeldet ist. Sie steht neben jedem Durchschnitt.
-method-counting-average = Die Summe aus Gewicht × Fortschritt, geteilt durch die Summe der Gewichte, über die zählenden Vorhaben mit gemeldetem Fortschritt. Nichts gemeldet ist nicht null.
+method-counting-coverage = Anteil der gezählten Vorhaben, zu denen ein Fortschritt gemeldet ist. Er steht neben jedem Durchschnitt.
+method-counting-average = Die Summe aus Gewicht × Fortschritt, geteilt durch die Summe der Gewichte, über die gezählten Vorhaben mit gemeldetem Fortschritt. Nichts gemeldet ist nicht null.
 method-counting-floor = Derselbe Durchschnitt, wobei Vorhaben ohne gemeldeten Fortschritt mit { $zero } zählen: der niedrigste mögliche Wert.
 method-counting-group = Jede Zahl wird aus den Vorhaben berechnet, nie aus anderen Zahlen: Das Programm ist nicht der Durchschnitt seiner Säulen.
 method-counting-partners = Ein Vorhaben zählt bei jedem seiner Partner voll und im Programm einmal. Die Zeilen der Partner werden deshalb nie addiert.
 method-counting-ongoing = Ein fortlaufendes Vorhaben kann weder abgeschlossen werden noch in Verzug geraten; es zählt nur im Durchschnitt und in der Untergrenze.
-method-counting-measures = Die Maßnahmen der Jahrespläne sind eine eigene Ebene, mit den Partnern, die sie selbst nennen. Die Hauptzahlen zählen Vorhaben.
+method-counting-measures = Die Maßnahmen der Jahrespläne sind eine eigene Ebene, mit den Partnern, die sie selbst nennen. Die Kennzahlen beziehen sich auf Vorhaben.
 method-counting-rounding = Zahlen werden genau berechnet und erst bei der Anzeige gerundet, auf eine Dezimalstelle. Veränderungen werden nach dem Abziehen gerundet.
 method-term = Zahl
 method-rule = Wie sie gezählt wird
@@ -2956,7 +2956,7 @@ method-planned-measures = Nach Maßnahmen, wo ein Vorhaben es vorsieht: der Ante
 method-planned-formula = Geplant = Tage seit dem Beginn ÷ Tage vom Beginn bis zur Frist.
 method-planned-example = Beispiel: { $title } läuft vom { $start } bis zum { $due }. Am { $day } sind { $gone } von { $length } Tagen vergangen: { $gone } ÷ { $length } = { $planned } geplant.
 method-planned-gap = Gemeldet sind { $progress }; die Abweichung beträgt also { $gap } Punkte.
-method-planned-silent = Kein Fortschritt ist gemeldet; es gibt also keine Abweichung.
+method-planned-silent = Es ist kein Fortschritt gemeldet; es gibt also keine Abweichung.
 
 method-health = Im Zeitplan oder nicht
 method-health-intro = Die Abweichung ist gemeldet minus geplant, in Punkten. Die Schwellenwerte sind die vom { $day }.
@@ -2978,7 +2978,7 @@ method-example-note = { $count ->
 }: Deshalb ergeben die Zeilen der Partner zusammen nicht das Programm.
 
 method-days = Stand und Kenntnisstand
-method-days-as-of = Jede Seite zeigt den Stand am Ende eines Tages (Zeitzone { $timezone }). Für jede Angabe gilt die letzte Meldung, die dann zutrifft.
+method-days-as-of = Jede Seite zeigt den Stand am Ende eines Tages (Zeitzone { $timezone }). Für jede Angabe gilt die letzte Meldung, die dann wirksam ist.
 method-days-default = Voreingestellt ist heute oder, wenn das Programm vorbei ist, sein letzter Tag. Spätere Meldungen werden genannt.
 method-days-record = Jede Meldung hat zwei Daten: den Tag, ab dem sie gilt, und den Moment, in dem sie erfasst wurde. Ein Vorhaben gibt es nicht vor seiner ersten Meldung, und die Anfangszeile ist keine Meldung.
 method-days-thresholds = Titel, Partner, Gewichte, Fristen und Schwellenwerte sind die des Tages, den Sie ansehen, nicht die von heute.
@@ -2990,9 +2990,9 @@ method-days-silence = Ein Vorhaben, das nicht abgeschlossen ist, gilt nach { $da
 method-days-report = Als Meldung zählt hier, was einen Status oder Fortschritt nennt oder eine Erläuterung, eine Quelle oder einen Beleg hat. Eine Änderung des Plans allein, etwa ein anderer Titel oder eine andere Zuständigkeit, zählt nicht.
 
 method-writing = Wie Meldungen erfasst werden
-method-writing-append = Nichts wird je überschrieben: Jedes Speichern fügt Meldungen hinzu, mit Person, Zeitpunkt, Erläuterung und Quelle. Abgeschlossen ohne Quelle erscheint als „ohne Quelle“.
+method-writing-append = Nichts wird je überschrieben: Jedes Speichern fügt Meldungen hinzu, mit Person, Zeitpunkt, Erläuterung und Quelle. „Abgeschlossen“ ohne Quelle erscheint als „ohne Quelle“.
 method-writing-together = Ändern zwei Personen dieselbe Zelle, werden die Änderungen der zweiten Person nicht gespeichert, und sie sieht beide Werte. Änderungen an verschiedenen Zellen werden vereint.
-method-writing-rules = Abgelehnt werden: Fortschritt außerhalb von 0 bis 100, eine Frist vor dem Beginn, ein Status, der eine Erläuterung verlangt, ohne Erläuterung, sowie eine Meldung ab einem Tag in der Zukunft oder vor dem Programm. Abgeschlossen setzt den Fortschritt auf 100; mit 100 allein ist etwas noch nicht abgeschlossen.
+method-writing-rules = Abgelehnt werden: Fortschritt außerhalb von 0 bis 100, eine Frist vor dem Beginn, ein Status, der eine Erläuterung verlangt, ohne Erläuterung, sowie eine Meldung ab einem Tag in der Zukunft oder vor dem Programm. „Abgeschlossen“ setzt den Fortschritt auf 100; 100 allein bedeutet nicht „Abgeschlossen“.
 method-roles = Wer was darf
 method-role = Rolle
 method-may = Darf
@@ -3016,11 +3016,11 @@ api-no-programme = Es gibt noch kein Programm in der Datenbank.
 api-not-yet = Von { $value } ist noch nichts bekannt: Dieser Zeitpunkt steht noch bevor.
 api-other-method = Diese Adresse kann nur gelesen werden, mit GET oder HEAD.
 api-bad-value = „{ $value }“ passt nicht zum Parameter { $parameter }.
-api-bad-page = Das ist kein Cursor.
+api-bad-page = Das ist kein gültiger Cursor.
 api-said-twice = Der Parameter { $parameter } darf nur einmal in der Adresse stehen.
 api-too-many = Für { $parameter } wurden zu viele Werte angegeben.
 api-unknown-parameter = Diese Adresse hat keinen Parameter „{ $parameter }“.
-api-too-often = Von hier kamen zu viele falsche Tokens; bitte warten Sie eine Minute.
+api-too-often = Von dieser Adresse wurden zu viele ungültige Token gesendet; bitte warten Sie eine Minute.
 api-broken = Hier ist ein Fehler aufgetreten; er steht im Protokoll.
 api-away = Die Daten können gerade nicht gelesen werden; bitte versuchen Sie es in einer Minute erneut.
 feed-due = Fristen: { $programme }
@@ -3046,7 +3046,7 @@ notice-text-away = Bitte versuchen Sie es in einigen Minuten erneut.
 ## Austausch: Dateien, die hinausgehen
 
 export-card = Export
-export-text = Was Sie sehen, mit Filtern, Tag und Sprache: eine Arbeitsmappe mit einem Blatt je Ansicht, mit Tabellen, Filtern und Diagrammen, oder eine Ansicht als CSV.
+export-text = Was Sie sehen, mit Filtern, Stand und Sprache: eine Arbeitsmappe mit einem Blatt je Ansicht, mit Tabellen, Filtern und Diagrammen, oder eine Ansicht als CSV.
 export-stays = Nur zum Lesen: Änderungen in dieser Datei lassen sich nicht importieren.
 export-workbook = Alle Ansichten (.xlsx)
 export-view = Ansicht
@@ -3059,7 +3059,7 @@ export-table-evidence = Belege
 export-table-measures = Maßnahmen
 export-table-figures = Zahlen je Säule
 export-whole = Das ganze Programm
-export-whole-text = Alles, mit Person und Zeitpunkt jeder Meldung. Filter und Tage lassen nichts weg. Eine andere Installation kann es importieren.
+export-whole-text = Alles, mit Person und Zeitpunkt jeder Meldung, unabhängig von Filtern und Stand. Eine andere Installation kann es importieren.
 export-returns = Änderungen in den Tabellen der Vorhaben, Maßnahmen, Belege und Partner lassen sich hier wieder importieren.
 export-whole-xlsx = Arbeitsmappe (.xlsx)
 export-whole-zip = CSV-Dateien (.zip)
@@ -3203,7 +3203,7 @@ template-day = Ein Datum.
 
 ## Ansichten in Dateien
 
-views-scope = Umfang
+views-scope = Auswahl
 views-what = Was
 views-said = Hier gezeigt
 views-known = { $moment }, Eintrag { $batch }
@@ -3211,6 +3211,7 @@ views-completion = Abschlussquote
 views-check = Prüfcode
 views-command = Nachprüfbar mit
 views-done = Abgeschlossen (einmalig)
+views-one_off = Gezählt (einmalig)
 views-ongoing = Fortlaufend
 views-actions = Gezählt
 views-trend = Entwicklung
@@ -3236,8 +3237,8 @@ report-page = Seite { $page } von { $pages }
 report-method = Methode { $version }
 report-check = Prüfcode { $number }
 report-version = Gezählt nach Methode { $version }, in Kraft am { $day }
-report-known = Wie am { $moment } bekannt (Eintrag { $batch }).
-report-nobody = Dieser Bericht nennt niemanden: Zuständige und Verfasser stehen nicht darin.
+report-known = Kenntnisstand { $moment } (Eintrag { $batch }).
+report-nobody = Dieser Bericht enthält keine Namen: Zuständige und Verfasser sind weggelassen.
 report-badge = Ein Sprachkürzel im Rahmen steht bei einem Text ohne Übersetzung: Er steht in seiner Originalsprache.
 report-whole = Alles in diesem Bericht
 report-bar-alt = Säule { $pillar } nach Status: { $statuses }. { $summary }.
@@ -3245,10 +3246,10 @@ report-standing = Durchschnitt { $average } · { $reported } gemeldet · { $done
 report-plan-row = { $code } { $progress }, { $planned } geplant
 report-plan-alt = Gemeldeter und geplanter Fortschritt in { $name }: { $rows }.
 report-partner-alt = Durchschnittlicher Fortschritt mit { $partner }, abgeschlossene einmalige Vorhaben und Durchschnitt je Säule: { $rows }.
-report-table-alt = Status, Planung und Fortschritt, einzeln: { $name }
+report-table-alt = Status, Zeitplan und Fortschritt, einzeln: { $name }
 report-card = Bericht
 report-card-text = Der Stand des Programms für alle, die das Dashboard nicht öffnen: ein PDF zum Drucken und Verschicken oder Folien, deren Diagramme sich bearbeiten lassen.
-report-card-scope = Beide folgen Programm, Tag, Säulen, Partnern, Ebene und Sprache dieser Ansicht, außer Status und Zuständigen.
+report-card-scope = Beide folgen Programm, Stand, Säulen, Partnern, Ebene und Sprache dieser Ansicht, außer Status und Zuständigen.
 report-template = Die Vorlage der Berichte lässt sich zurzeit nicht verwenden. Im Protokoll steht, was daran nicht stimmt.
 report-pdf = PDF, A4
 report-slides = Folien (PowerPoint)

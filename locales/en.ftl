@@ -2895,10 +2895,10 @@ method-origin = As of { $day } the record holds { $loaded ->
     [one] one entered by an editor.
    *[other] { $people } entered by editors.
 }
-method-counts = Counted are the updates on all actions and measures, without the first row of each, which reports nothing yet, and without what was undone; History shows those too.
+method-counts = This counts the updates on all actions and measures, without the first row of each, which reports nothing yet, and without what was undone; History shows those too.
 method-version = Software version: { $version }
 method-source = Where the updates come from
-method-source-assessed = The updates that were loaded are an assessment based on public sources, made on { $day }. They are not official figures of the organisation whose programme this is. Nothing found means that nothing was found in public pages that could be read. Editors can replace them.
+method-source-assessed = The updates that were loaded are an assessment based on public sources, made on { $day }. They are not official figures of the organisation whose programme this is. ‘Nothing found’ means that nothing was found on the public pages that could be read. Editors can replace them.
 method-source-ladder = Progress of an assessed action follows a scale: the highest step that the evidence supports, in doubt the lower one. Progress never falls. Continuous actions are never completed.
 method-source-rung = Step
 method-source-needs = Requirement
@@ -2907,7 +2907,7 @@ method-rung-a = Dated activity: a meeting, a study or working group begun, a pil
 method-rung-b = A formal agreement among governments, an adopted declaration, recommendation or decision, or a first concrete deliverable in use.
 method-rung-c = Two or more independent instruments or deliverables that cover the core of the action.
 method-rung-d = The result that the wording asks for is in force or delivered.
-method-rung-f = A promised step was delayed, or no result was found: progress stays, and the comment says so.
+method-rung-f = An announced step was delayed, or no result was found: progress stays the same, and the comment says so.
 method-source-measures = A measure starts as ‘Not reported’. Its status counts from the day of its completion or, where there is none, of the evidence for its outcome.
 
 method-counting = What is counted
@@ -2916,14 +2916,14 @@ method-counting-scope = { $count ->
     [one] Everything is counted but what has the status { $statuses }, which is left out of every count.
    *[other] Everything is counted but what has one of the statuses { $statuses }, which is left out of every count.
 }
-method-counting-completion = Completed divided by counted one-off actions. Both numbers always stand beside the percentage. Where nothing is counted there is a dash, never { $zero }.
-method-counting-coverage = The share of counted actions with reported progress. It stands beside each average.
+method-counting-completion = Completed divided by counted one-off actions. Both numbers are always shown beside the percentage. Where nothing is counted there is a dash, never { $zero }.
+method-counting-coverage = The share of counted actions with reported progress. It is shown beside each average.
 method-counting-average = The sum of weight × progress divided by the sum of the weights, over the counted actions with reported progress. Nothing reported is not zero.
 method-counting-floor = The same average with the actions without reported progress counted as { $zero }: the lowest possible value.
 method-counting-group = Each figure is computed from the actions, never from other figures: the programme is not the mean of its pillars.
 method-counting-partners = An action counts in full for each of its partners and once in the programme. The rows of partners are therefore never added up.
-method-counting-ongoing = A continuous action cannot be completed and is never behind plan; it counts in the average and the minimum alone.
-method-counting-measures = The measures of annual plans are a level of their own, with the partners that they name themselves. Headline figures count actions.
+method-counting-ongoing = A continuous action cannot be completed and is never behind plan; it counts only in the average and the minimum.
+method-counting-measures = The measures of annual plans are a level of their own, with the partners that they name themselves. The key figures are about actions.
 method-counting-rounding = Figures are computed exactly and rounded only when they are shown, to one decimal. Changes are rounded after subtracting.
 method-term = Figure
 method-rule = How it is counted
@@ -2941,8 +2941,8 @@ method-flag-has_health = Schedule assessed
 method-flag-needs_comment = Needs a comment
 
 method-planned = Planned progress
-method-planned-time = By time, as a rule: a straight line from the start to the due date, 0% before and 100% from the due date on. It is an estimate.
-method-planned-measures = By measures, where an action says so: the share of the weight of its measures that are due by the day.
+method-planned-time = By elapsed time, as a rule: a straight line from the start to the due date, 0% before and 100% from the due date on. It is an estimate.
+method-planned-measures = By measures, if this is set for an action: the share of the weight of its measures that are due by the day.
 method-planned-formula = Planned = days since the start ÷ days from the start to the due date.
 method-planned-example = Example: { $title } runs from { $start } to { $due }. On { $day }, { $gone } of { $length } days have passed: { $gone } ÷ { $length } = { $planned } planned.
 method-planned-gap = Reported is { $progress }, so the gap is { $gap } points.
@@ -2973,16 +2973,16 @@ method-days-default = By default that day is today or, once the programme is ove
 method-days-record = Each update has two dates: the date from which it applies and the moment it was recorded. An action does not exist before its first update, and the starting row is not an update.
 method-days-thresholds = Titles, partners, weights, due dates and thresholds are those of the date you are viewing, not today’s.
 method-days-silence = An action that is not completed counts as without a recent update after { $days } days. On { $day } { $count ->
-    [0] there was none.
-    [one] this was one of the { $total } counted.
-   *[other] these were { $count } of the { $total } counted.
+    [0] this applied to none.
+    [one] this applied to one of the { $total } counted.
+   *[other] this applied to { $count } of the { $total } counted.
 }
 method-days-report = An update states a status or progress, or gives a comment, a source or evidence. A change of the plan alone, such as another title or owner, does not count.
 
 method-writing = How updates are recorded
-method-writing-append = Nothing is ever overwritten: each save adds updates, with author, time, a comment and a source. Completed without a source is shown as ‘no source’.
+method-writing-append = Nothing is ever overwritten: each save adds updates, with author, time, a comment and a source. ‘Completed’ without a source is shown as ‘no source’.
 method-writing-together = When two people change the same cell, the second person’s changes are not saved and that person sees both values. Changes to different cells merge.
-method-writing-rules = These are refused: progress outside 0 to 100, a due date before the start, a status that needs a comment without one, and an update from a day in the future or before the programme. Completed sets progress to 100; 100 does not mean completed.
+method-writing-rules = These are refused: progress outside 0 to 100, a due date before the start, a status that needs a comment without one, and an update from a day in the future or before the programme. ‘Completed’ sets progress to 100; 100 alone does not mean ‘Completed’.
 method-roles = Who may do what
 method-role = Role
 method-may = May
@@ -2990,7 +2990,7 @@ method-role-viewer = Viewer
 method-role-editor = Editor
 method-role-admin = Administrator
 method-may-viewer = Read everything.
-method-may-editor = Update actions and measures: all, or those of given pillars, of given partners, or of both at once.
+method-may-editor = Update actions and measures: all, or those of certain pillars, of certain partners, or of both at once.
 method-may-admin = Everything, other people’s rights included.
 method-roles-local = No users have been set up yet: anyone who can open the dashboard has every right.
 method-roles-checked = Rights are checked at every save.
@@ -2999,19 +2999,19 @@ method-roles-checked = Rights are checked at every save.
 
 api-token-needed = A valid token is needed, in the header Authorization.
 api-unknown-address = There is nothing at this address.
-api-unknown-feed = This feed is not there: its address may be incomplete, or it may have ended.
+api-unknown-feed = This feed does not exist: the address may be incomplete, or the feed may have ended.
 api-unknown-value = There is no { $parameter } ‘{ $value }’.
 api-unknown-page = This cursor belongs to no page of this list; begin again without it.
 api-no-programme = There is no programme in the database yet.
 api-not-yet = Nothing is known of { $value } yet: that moment is still to come.
 api-other-method = This address can only be read, with GET or HEAD.
 api-bad-value = ‘{ $value }’ does not fit the parameter { $parameter }.
-api-bad-page = That is no cursor.
+api-bad-page = This is not a valid cursor.
 api-said-twice = The parameter { $parameter } may appear in the address only once.
 api-too-many = Too many values were given for { $parameter }.
 api-unknown-parameter = This address has no parameter ‘{ $parameter }’.
-api-too-often = Too many wrong tokens came from here; please wait a minute.
-api-broken = Something went wrong here; it has been written to the log.
+api-too-often = Too many invalid tokens were sent from this address; please wait a minute.
+api-broken = An error occurred here; it has been recorded in the log.
 api-away = The data cannot be read at the moment; please try again in a minute.
 feed-due = Due dates: { $programme }
 feed-changes = Changes: { $programme }
@@ -3022,7 +3022,7 @@ feed-line-change = { $what }: { $before } → { $after }
 ## Shared page not valid
 
 notice-title-gone = This link is not valid
-notice-text-gone = It may be incomplete, or the page may have ended, been withdrawn or be paused for now. Please ask whoever sent it to you.
+notice-text-gone = It may be incomplete, or the page may have expired, been withdrawn or be paused for now. Please contact the person who sent it to you.
 notice-title-locked = This page is protected
 notice-text-locked = Please enter the password that you were given for it.
 notice-password = Password
@@ -3036,7 +3036,7 @@ notice-text-away = Please try again in a few minutes.
 ## Exchange: files that go out
 
 export-card = Export
-export-text = What you are looking at, with its filters, its day and its language: a workbook with a sheet per view, tables, filters and charts, or one view as CSV.
+export-text = What you see, with its filters, date and language: a workbook with a sheet per view, tables, filters and charts, or one view as CSV.
 export-stays = For reading only: changes in this file cannot be imported.
 export-workbook = All views (.xlsx)
 export-view = View
@@ -3049,7 +3049,7 @@ export-table-evidence = Evidence
 export-table-measures = Measures
 export-table-figures = Figures by pillar
 export-whole = The whole programme
-export-whole-text = All of it with its history: the author and time of every update. Filters and days leave nothing out. Another installation can import it.
+export-whole-text = All of it with its history: the author and time of every update, whatever the filters and dates. Another installation can import it.
 export-returns = Changes in its tables of actions, measures, evidence and partners can be imported again here.
 export-whole-xlsx = Workbook (.xlsx)
 export-whole-zip = CSV files (.zip)
@@ -3193,7 +3193,7 @@ template-day = A date.
 
 ## Views in files
 
-views-scope = Scope
+views-scope = Selection
 views-what = What
 views-said = Shown here
 views-known = { $moment }, entry { $batch }
@@ -3201,6 +3201,7 @@ views-completion = Completion rate
 views-check = Check code
 views-command = Verify with
 views-done = Completed (one-off)
+views-one_off = Counted (one-off)
 views-ongoing = Continuous
 views-actions = Counted
 views-trend = Trend
@@ -3235,11 +3236,11 @@ report-standing = Average { $average } · { $reported } reported · { $done } co
 report-plan-row = { $code } { $progress }, { $planned } planned
 report-plan-alt = Progress reported and planned in { $name }: { $rows }.
 report-partner-alt = Average progress with { $partner }, completed one-off actions and average by pillar: { $rows }.
-report-table-alt = Status, planning and progress, one by one: { $name }
+report-table-alt = Status, schedule and progress, one by one: { $name }
 report-card = Report
-report-card-text = The state of the programme for those who don’t open the dashboard: a PDF to print and send, or slides whose charts can be edited.
-report-card-scope = Both follow the programme, day, pillars, partners, level and language of this view, except status and owner.
-report-template = The template of the reports cannot be used at the moment. The log says what is wrong with it.
+report-card-text = The state of the programme for those who do not open the dashboard: a PDF to print and send, or slides whose charts can be edited.
+report-card-scope = Both follow the programme, date, pillars, partners, level and language of this view, except status and owner.
+report-template = The template of the reports cannot be used at the moment. The log shows what is wrong with it.
 report-pdf = PDF, A4
 report-slides = Slides (PowerPoint)
 

@@ -2894,7 +2894,7 @@ shared-check-command = Toute personne qui dispose de la base de données obtient
 ## Method
 
 method-answer = { $count ->
-    [0] Rien n’avait été déclaré à cette date : chaque chiffre est donc un tiret.
+    [0] Aucune mise à jour n’existait à cette date : chaque chiffre est donc un tiret.
     [one] Chaque chiffre est calculé à partir d’une seule mise à jour datée, de la même façon sur toutes les pages.
    *[other] Chaque chiffre est calculé à partir de { $count } mises à jour datées, de la même façon sur toutes les pages.
 }
@@ -2909,7 +2909,7 @@ method-origin = Au { $day }, { $loaded ->
 method-counts = Sont comptées les mises à jour de toutes les actions et mesures, sans la première ligne de chacune, qui n’indique encore rien, et sans ce qui a été annulé ; l’historique les affiche aussi.
 method-version = Version du logiciel : { $version }
 method-source = D’où viennent les mises à jour
-method-source-assessed = Les mises à jour chargées sont une évaluation d’après les sources publiques, faite le { $day }. Ce ne sont pas des chiffres officiels de l’organisation dont c’est le programme. Rien trouvé veut dire que rien n’a été trouvé dans les pages publiques qui ont pu être lues. Les contributeurs peuvent les remplacer.
+method-source-assessed = Les mises à jour chargées sont une évaluation d’après les sources publiques, faite le { $day }. Ce ne sont pas des chiffres officiels de l’organisation dont c’est le programme. « Rien trouvé » signifie que rien n’a été trouvé dans les pages publiques qui ont pu être lues. Les contributeurs peuvent les remplacer.
 method-source-ladder = L’avancement d’une action évaluée suit une échelle : l’échelon le plus haut que les justificatifs attestent, en cas de doute l’échelon inférieur. L’avancement ne recule jamais. Les actions continues ne sont jamais achevées.
 method-source-rung = Échelon
 method-source-needs = Condition
@@ -2918,7 +2918,7 @@ method-rung-a = Une activité datée : une réunion, une étude ou un groupe de
 method-rung-b = Un accord formel entre gouvernements, une déclaration, recommandation ou décision adoptée, ou un premier résultat concret en usage.
 method-rung-c = Au moins deux instruments ou résultats indépendants qui couvrent le cœur de l’action.
 method-rung-d = Le résultat demandé par le texte est en vigueur ou livré.
-method-rung-f = Une étape promise n’est pas venue, ou aucun résultat n’a été trouvé : l’avancement reste et le commentaire le dit.
+method-rung-f = Une étape annoncée a été reportée, ou aucun résultat n’a été trouvé : l’avancement reste inchangé et le commentaire l’indique.
 method-source-measures = Une mesure commence par « Non renseignée ». Son statut vaut à partir du jour de son achèvement ou, à défaut, du justificatif de son issue.
 
 method-counting = Ce qui est compté
@@ -2928,13 +2928,13 @@ method-counting-scope = { $count ->
    *[other] Tout est compté, sauf ce qui a l’un des statuts { $statuses }, qui est exclu de tous les calculs.
 }
 method-counting-completion = Actions ponctuelles achevées divisées par celles comptées. Les deux nombres figurent toujours à côté du pourcentage. Quand rien n’est compté, il y a un tiret, jamais { $zero }.
-method-counting-coverage = Nombre d’actions comptées dont l’avancement est renseigné. Il figure à côté de chaque moyenne.
+method-counting-coverage = Part des actions comptées dont l’avancement est renseigné. Elle figure à côté de chaque moyenne.
 method-counting-average = La somme de pondération × avancement divisée par la somme des pondérations, sur les actions comptées dont l’avancement est renseigné. Un avancement non renseigné n’est pas zéro.
 method-counting-floor = La même moyenne avec les actions sans avancement renseigné à { $zero } : la valeur la plus basse possible.
 method-counting-group = Chaque chiffre est calculé à partir des actions, jamais à partir d’autres chiffres : le programme n’est pas la moyenne de ses piliers.
 method-counting-partners = Une action compte entièrement pour chacun de ses partenaires et une fois dans le programme. Les lignes des partenaires ne s’additionnent donc jamais.
-method-counting-ongoing = Une action continue ne peut être achevée et n’est jamais en retard ; elle ne compte que dans la moyenne et le minimum.
-method-counting-measures = Les mesures des plans annuels forment un niveau à part, avec les partenaires qu’elles nomment elles-mêmes. Les chiffres principaux comptent les actions.
+method-counting-ongoing = Une action continue ne peut pas être achevée et n’est jamais en retard ; elle ne compte que dans la moyenne et le minimum.
+method-counting-measures = Les mesures des plans annuels forment un niveau à part, avec les partenaires qu’elles nomment elles-mêmes. Les chiffres clés portent sur les actions.
 method-counting-rounding = Les chiffres sont calculés exactement et arrondis seulement à l’affichage, à une décimale. Les variations sont arrondies après soustraction.
 method-term = Chiffre
 method-rule = Mode de calcul
@@ -2952,21 +2952,21 @@ method-flag-has_health = Calendrier évalué
 method-flag-needs_comment = Commentaire requis
 
 method-planned = Avancement prévu
-method-planned-time = Selon le temps, en règle générale : une ligne droite du début à l’échéance, 0 % avant et 100 % à partir de l’échéance. C’est une estimation.
+method-planned-time = Selon le temps écoulé, en règle générale : une ligne droite du début à l’échéance, 0 % avant et 100 % à partir de l’échéance. C’est une estimation.
 method-planned-measures = Selon les mesures, quand une action le prévoit : la part de la pondération de ses mesures arrivées à échéance.
 method-planned-formula = Prévu = jours depuis le début ÷ jours du début à l’échéance.
 method-planned-example = Exemple : { $title } va du { $start } au { $due }. Au { $day }, { $gone } jours sur { $length } sont écoulés : { $gone } ÷ { $length } = { $planned } prévus.
 method-planned-gap = L’avancement renseigné est de { $progress } ; l’écart est donc de { $gap } points.
 method-planned-silent = Aucun avancement n’a été renseigné ; il n’y a donc pas d’écart.
 
-method-health = Dans les temps ou non
+method-health = En bonne voie ou non
 method-health-intro = L’écart est l’avancement renseigné moins l’avancement prévu, en points. Les seuils sont ceux en vigueur au { $day }.
 method-health-when = Quand
 method-health-on_track = Au plus { $risk } points de moins que prévu.
 method-health-at_risk = Plus de { $risk } et au plus { $off } points de moins que prévu ; ou, selon les mesures, une mesure renseignée a au plus { $days } jours de retard.
 method-health-off_track = Renseignée, échéance dépassée et non achevée ; ou plus de { $off } points de moins que prévu ; ou, selon les mesures, une mesure renseignée a plus de { $days } jours de retard.
 method-health-not_assessed = Rien n’est renseigné, pas encore commencée, sans dates, sans chiffre d’avancement avant l’échéance, ou moins de { $least } prévus.
-method-health-silence = L’absence de mise à jour n’est jamais comptée comme un retard : ce qui n’a jamais été renseigné a sa propre liste. Les actions continues et celles qui ont le statut { $statuses } ne sont dans aucun des quatre.
+method-health-silence = L’absence de mise à jour n’est jamais comptée comme un retard : ce qui n’a jamais été renseigné a sa propre liste. Les actions continues et celles qui ont le statut { $statuses } n’entrent dans aucune des quatre.
 
 method-example = Un exemple calculé
 method-example-intro = Cinq actions ponctuelles de pondération 1 et trois partenaires, calculés comme tous les autres chiffres.
@@ -2980,9 +2980,9 @@ method-example-note = { $count ->
 
 method-days = Date de la situation et date des données
 method-days-as-of = Chaque page affiche la situation à la fin d’un jour (fuseau { $timezone }). Pour chaque information vaut la dernière mise à jour en vigueur ce jour-là.
-method-days-default = Sans choix, c’est aujourd’hui ou, une fois le programme terminé, son dernier jour. Les mises à jour ultérieures sont annoncées.
-method-days-record = Chaque mise à jour a deux dates : le jour à partir duquel elle vaut et le moment de son enregistrement. Une action n’existe pas avant sa première mise à jour, et la ligne de départ n’est la déclaration de personne.
-method-days-thresholds = Les intitulés, partenaires, pondération, échéances et seuils sont ceux du jour affiché, pas ceux d’aujourd’hui.
+method-days-default = Par défaut, c’est aujourd’hui ou, une fois le programme terminé, son dernier jour. Les mises à jour ultérieures sont signalées.
+method-days-record = Chaque mise à jour a deux dates : le jour à partir duquel elle vaut et le moment de son enregistrement. Une action n’existe pas avant sa première mise à jour, et la ligne de départ n’est pas une mise à jour.
+method-days-thresholds = Les intitulés, partenaires, pondérations, échéances et seuils sont ceux du jour affiché, pas ceux d’aujourd’hui.
 method-days-silence = Une action non achevée est considérée comme longtemps sans mise à jour après { $days } jours. Au { $day }, { $count ->
     [0] aucune des actions comptées ne l’était.
     [one] une des { $total } actions comptées l’était.
@@ -2991,9 +2991,9 @@ method-days-silence = Une action non achevée est considérée comme longtemps s
 method-days-report = Une mise à jour indique un statut ou un avancement, ou donne un commentaire, une source ou un justificatif. Une modification du seul plan, comme un autre intitulé ou un autre responsable, ne compte pas.
 
 method-writing = Enregistrement des mises à jour
-method-writing-append = Rien n’est jamais écrasé : chaque enregistrement ajoute des mises à jour, avec l’auteur, le moment, un commentaire et une source. Achevée sans source s’affiche « sans source ».
+method-writing-append = Rien n’est jamais écrasé : chaque enregistrement ajoute des mises à jour, avec l’auteur, le moment, un commentaire et une source. « Achevée » sans source s’affiche « sans source ».
 method-writing-together = Si deux personnes modifient la même cellule, les modifications de la seconde personne ne sont pas enregistrées et elle voit les deux valeurs. Les modifications de cellules différentes se combinent.
-method-writing-rules = Sont refusés : un avancement hors de 0 à 100, une échéance avant le début, un statut qui demande un commentaire mais n’en a pas, et une mise à jour valable à une date future ou antérieure au programme. Achevée met l’avancement à 100 ; 100 ne veut pas dire achevée.
+method-writing-rules = Sont refusés : un avancement hors de 0 à 100, une échéance avant le début, un statut qui demande un commentaire mais n’en a pas, et une mise à jour valable à une date future ou antérieure au programme. Le statut « Achevée » porte l’avancement à 100 ; 100 seul ne signifie pas « Achevée ».
 method-roles = Qui peut faire quoi
 method-role = Rôle
 method-may = Peut
@@ -3017,12 +3017,12 @@ api-no-programme = Il n’y a pas encore de programme dans la base de données.
 api-not-yet = Rien n’est encore connu de { $value } : ce moment est à venir.
 api-other-method = Cette adresse se lit seulement, avec GET ou HEAD.
 api-bad-value = « { $value } » ne convient pas au paramètre { $parameter }.
-api-bad-page = Ce n’est pas un curseur.
+api-bad-page = Ce n’est pas un curseur valable.
 api-said-twice = Le paramètre { $parameter } ne peut figurer qu’une fois dans l’adresse.
 api-too-many = Trop de valeurs ont été données pour { $parameter }.
 api-unknown-parameter = Cette adresse n’a pas de paramètre « { $parameter } ».
-api-too-often = Trop de jetons erronés sont venus d’ici ; veuillez attendre une minute.
-api-broken = Une erreur s’est produite ici ; elle est notée dans le journal.
+api-too-often = Trop de jetons non valables ont été envoyés depuis cette adresse ; veuillez patienter une minute.
+api-broken = Une erreur s’est produite ici ; elle est enregistrée dans le journal.
 api-away = Les données ne peuvent pas être lues pour le moment ; réessayez dans une minute.
 feed-due = Échéances : { $programme }
 feed-changes = Changements : { $programme }
@@ -3047,7 +3047,7 @@ notice-text-away = Veuillez réessayer dans quelques minutes.
 ## Échanger : fichiers qui sortent
 
 export-card = Export
-export-text = Ce que vous regardez, avec ses filtres, son jour et sa langue, dans un classeur avec une feuille par vue, des tableaux, des filtres et des graphiques, ou une seule vue en CSV.
+export-text = Ce que vous consultez, avec ses filtres, sa date et sa langue : un classeur avec une feuille par vue, des tableaux, des filtres et des graphiques, ou une seule vue en CSV.
 export-stays = En lecture seule : les modifications de ce fichier ne peuvent pas être importées.
 export-workbook = Toutes les vues (.xlsx)
 export-view = Vue
@@ -3060,7 +3060,7 @@ export-table-evidence = Justificatifs
 export-table-measures = Mesures
 export-table-figures = Chiffres par pilier
 export-whole = Le programme entier
-export-whole-text = Tout, avec l’auteur et la date de chaque mise à jour. Les filtres et les jours n’en retirent rien. Une autre installation peut l’importer.
+export-whole-text = Tout, avec l’auteur et la date de chaque mise à jour, quels que soient les filtres et les dates. Une autre installation peut l’importer.
 export-returns = Les modifications de ses tableaux des actions, des mesures, des justificatifs et des partenaires peuvent être réimportées ici.
 export-whole-xlsx = Classeur (.xlsx)
 export-whole-zip = Fichiers CSV (.zip)
@@ -3204,7 +3204,7 @@ template-day = Une date.
 
 ## Vues dans des fichiers
 
-views-scope = Périmètre
+views-scope = Sélection
 views-what = Quoi
 views-said = Affiché ici
 views-known = { $moment }, enregistrement { $batch }
@@ -3212,6 +3212,7 @@ views-completion = Taux d’achèvement
 views-check = Code de contrôle
 views-command = Vérifiable avec
 views-done = Achevées (ponctuelles)
+views-one_off = Comptées (ponctuelles)
 views-ongoing = Continues
 views-actions = Comptées
 views-trend = Évolution
@@ -3237,8 +3238,8 @@ report-page = Page { $page } sur { $pages }
 report-method = Méthode { $version }
 report-check = Code de contrôle { $number }
 report-version = Calculé selon la méthode { $version }, en vigueur le { $day }
-report-known = Selon ce qui était connu le { $moment } (enregistrement { $batch }).
-report-nobody = Ce rapport ne nomme personne : responsables et auteurs n’y figurent pas.
+report-known = Données connues au { $moment } (enregistrement { $batch }).
+report-nobody = Ce rapport ne contient aucun nom : ni responsables ni auteurs.
 report-badge = Un code de langue encadré accompagne un texte sans traduction : il figure dans sa langue d’origine.
 report-whole = Tout ce que couvre ce rapport
 report-bar-alt = Pilier { $pillar } par statut : { $statuses }. { $summary }.
@@ -3248,9 +3249,9 @@ report-plan-alt = Avancement renseigné et prévu dans { $name } : { $rows }.
 report-partner-alt = Avancement moyen avec { $partner }, actions ponctuelles achevées et moyenne par pilier : { $rows }.
 report-table-alt = Statut, calendrier et avancement, un à un : { $name }
 report-card = Rapport
-report-card-text = L’état du programme pour qui n’ouvre pas le tableau de bord : un PDF à imprimer et à envoyer, ou des diapositives dont les graphiques se modifient.
-report-card-scope = Les deux suivent le programme, le jour, les piliers, les partenaires, le niveau et la langue de cette vue, sauf le statut et le responsable.
-report-template = Le modèle des rapports est inutilisable pour le moment. Le journal du serveur dit pourquoi.
+report-card-text = La situation du programme pour les personnes qui n’ouvrent pas le tableau de bord : un PDF à imprimer et à envoyer, ou des diapositives dont les graphiques se modifient.
+report-card-scope = Les deux suivent le programme, la date, les piliers, les partenaires, le niveau et la langue de cette vue, sauf le statut et le responsable.
+report-template = Le modèle des rapports est inutilisable pour le moment. Le journal du serveur en indique la raison.
 report-pdf = PDF, A4
 report-slides = Diapositives (PowerPoint)
 

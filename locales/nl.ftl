@@ -2896,7 +2896,7 @@ method-origin = Op { $day } bevat de databank { $loaded ->
 method-counts = Geteld zijn de updates over alle acties en maatregelen, zonder de eerste regel van elk, die nog niets rapporteert, en zonder wat ongedaan is gemaakt; de geschiedenis toont ook die.
 method-version = Versie van de software: { $version }
 method-source = Waar de updates vandaan komen
-method-source-assessed = De geladen updates zijn een beoordeling op basis van openbare bronnen, gemaakt op { $day }. Het zijn geen officiële cijfers van de organisatie van wie dit programma is. Niets gevonden betekent dat er niets is gevonden op openbare pagina’s die gelezen konden worden. Bewerkers kunnen ze vervangen.
+method-source-assessed = De geladen updates zijn een beoordeling op basis van openbare bronnen, gemaakt op { $day }. Het zijn geen officiële cijfers van de organisatie van wie dit programma is. “Niets gevonden” betekent dat er niets is gevonden op openbare pagina’s die gelezen konden worden. Bewerkers kunnen ze vervangen.
 method-source-ladder = De voortgang van een beoordeelde actie volgt een schaal: de hoogste trede die de bewijsstukken staven, bij twijfel de lagere. De voortgang daalt nooit. Doorlopende acties worden nooit voltooid.
 method-source-rung = Trede
 method-source-needs = Vereiste
@@ -2905,7 +2905,7 @@ method-rung-a = Gedateerde activiteit: een vergadering, een begonnen studie of w
 method-rung-b = Een formeel akkoord tussen regeringen, een aangenomen verklaring, aanbeveling of beschikking, of een eerste concreet resultaat in gebruik.
 method-rung-c = Twee of meer onafhankelijke instrumenten of resultaten die de kern van de actie dekken.
 method-rung-d = Het resultaat waar de tekst om vraagt, is van kracht of opgeleverd.
-method-rung-f = Een beloofde stap is uitgebleven of er is geen resultaat gevonden: de voortgang blijft gelijk en de toelichting vermeldt het.
+method-rung-f = Een aangekondigde stap is uitgesteld of er is geen resultaat gevonden: de voortgang blijft gelijk en de toelichting vermeldt het.
 method-source-measures = Een maatregel begint als “Niet gerapporteerd”. Zijn status geldt vanaf de dag van voltooiing of, als die er niet is, vanaf het bewijsstuk van zijn uitkomst.
 
 method-counting = Wat wordt geteld
@@ -2915,7 +2915,7 @@ method-counting-scope = { $count ->
    *[other] Alles telt mee, behalve wat een van de statussen { $statuses } heeft: dat telt nergens mee.
 }
 method-counting-completion = Voltooide gedeeld door meetellende eenmalige acties. Beide getallen staan altijd naast het percentage. Telt er niets mee, dan staat er een streepje, nooit { $zero }.
-method-counting-coverage = Van hoeveel meetellende acties voortgang is gerapporteerd. Het staat naast elk gemiddelde.
+method-counting-coverage = Aandeel van de meetellende acties waarvan voortgang is gerapporteerd. Het staat naast elk gemiddelde.
 method-counting-average = De som van gewicht × voortgang, gedeeld door de som van de gewichten, over de meetellende acties waarvan voortgang is gerapporteerd. Niets gerapporteerd is niet nul.
 method-counting-floor = Hetzelfde gemiddelde met de acties zonder gerapporteerde voortgang als { $zero }: de laagst mogelijke waarde.
 method-counting-group = Elk cijfer wordt uit de acties berekend, nooit uit andere cijfers: het programma is niet het gemiddelde van zijn pijlers.
@@ -2940,7 +2940,7 @@ method-flag-needs_comment = Toelichting verplicht
 
 method-planned = Geplande voortgang
 method-planned-time = In de regel naar verstreken tijd: een rechte lijn van begin tot einddatum, 0% ervoor en 100% vanaf de einddatum. Dat is een schatting.
-method-planned-measures = Naar maatregelen, waar een actie dat zegt: het aandeel van het gewicht van haar maatregelen waarvan de einddatum bereikt is.
+method-planned-measures = Naar maatregelen, als dat bij een actie is ingesteld: het aandeel van het gewicht van haar maatregelen waarvan de einddatum bereikt is.
 method-planned-formula = Gepland = dagen sinds het begin ÷ dagen van begin tot einddatum.
 method-planned-example = Voorbeeld: { $title } loopt van { $start } tot { $due }. Op { $day } zijn { $gone } van de { $length } dagen verstreken: { $gone } ÷ { $length } = { $planned } gepland.
 method-planned-gap = Gerapporteerd is { $progress }; de afwijking is dus { $gap } punten.
@@ -2953,7 +2953,7 @@ method-health-on_track = Hoogstens { $risk } punten achter op de planning.
 method-health-at_risk = Meer dan { $risk } en hoogstens { $off } punten achter op de planning; of, bij planning naar maatregelen, een gerapporteerde maatregel is hoogstens { $days } dagen te laat.
 method-health-off_track = Gerapporteerd, na de einddatum nog niet voltooid; of meer dan { $off } punten achter op de planning; of, bij planning naar maatregelen, een gerapporteerde maatregel is meer dan { $days } dagen te laat.
 method-health-not_assessed = Nog niets gerapporteerd, nog niet begonnen, geen begin- of einddatum, geen voortgangscijfer vóór de einddatum, of minder dan { $least } gepland.
-method-health-silence = Ontbrekende updates gelden nooit als vertraging: wat nooit is gerapporteerd, heeft een eigen lijst. Doorlopende acties en acties met de status { $statuses } zitten in geen van de vier.
+method-health-silence = Ontbrekende updates gelden nooit als vertraging: wat nooit is gerapporteerd, heeft een eigen lijst. Doorlopende acties en acties met de status { $statuses } horen bij geen van de vier.
 
 method-example = Een uitgewerkt voorbeeld
 method-example-intro = Vijf eenmalige acties met gewicht 1 en drie partners, berekend zoals alle andere cijfers.
@@ -2966,21 +2966,21 @@ method-example-note = { $count ->
 }: daarom tellen de rijen van partners niet op tot het programma.
 
 method-days = Stand en kennis op een datum
-method-days-as-of = Elke pagina toont de stand aan het einde van één dag (tijdzone { $timezone }). Per gegeven geldt de laatste update die dan geldt.
+method-days-as-of = Elke pagina toont de stand aan het einde van één dag (tijdzone { $timezone }). Voor elk gegeven geldt de laatste update die dan van kracht is.
 method-days-default = Standaard is dat vandaag of, als het programma voorbij is, de laatste dag ervan. Latere updates worden vermeld.
 method-days-record = Elke update heeft twee datums: de dag vanaf wanneer hij geldt en het moment waarop hij is vastgelegd. Een actie bestaat niet vóór haar eerste update, en de beginrij is geen update.
 method-days-thresholds = Titels, partners, gewichten, einddatums en drempelwaarden zijn die van de dag die u bekijkt, niet die van vandaag.
 method-days-silence = Een actie die niet voltooid is, geldt na { $days } dagen zonder update als lang zonder update. Op { $day } { $count ->
-    [0] was dat er geen van wat meetelt.
-    [one] was dat er één van de { $total } die meetellen.
-   *[other] waren dat er { $count } van de { $total } die meetellen.
+    [0] gold dat voor geen enkele meetellende actie.
+    [one] gold dat voor één van de { $total } meetellende acties.
+   *[other] gold dat voor { $count } van de { $total } meetellende acties.
 }
 method-days-report = Een update noemt een status of voortgang, of heeft een toelichting, een bron of een bewijsstuk. Een wijziging van het plan alleen, zoals een andere titel of verantwoordelijke, telt niet.
 
 method-writing = Hoe updates worden vastgelegd
-method-writing-append = Er wordt nooit iets overschreven: elke registratie voegt updates toe, met auteur, tijdstip, een toelichting en een bron. Voltooid zonder bron verschijnt als “zonder bron”.
+method-writing-append = Er wordt nooit iets overschreven: elke registratie voegt updates toe, met auteur, tijdstip, een toelichting en een bron. “Voltooid” zonder bron verschijnt als “zonder bron”.
 method-writing-together = Wijzigen twee mensen dezelfde cel, dan worden de wijzigingen van de tweede persoon niet opgeslagen en ziet die beide waarden. Wijzigingen in verschillende cellen gaan samen.
-method-writing-rules = Geweigerd worden: voortgang buiten 0 tot 100, een einddatum vóór het begin, een status die een toelichting vraagt zonder toelichting, en een update vanaf een dag in de toekomst of vóór het programma. Voltooid zet de voortgang op 100; met 100 alleen is iets nog niet voltooid.
+method-writing-rules = Geweigerd worden: voortgang buiten 0 tot 100, een einddatum vóór het begin, een status die een toelichting vraagt zonder toelichting, en een update vanaf een dag in de toekomst of vóór het programma. “Voltooid” zet de voortgang op 100; 100 alleen betekent niet “Voltooid”.
 method-roles = Wie wat mag
 method-role = Rol
 method-may = Mag
@@ -3004,12 +3004,12 @@ api-no-programme = Er is nog geen programma in de databank.
 api-not-yet = Over { $value } is nog niets bekend: dat moment moet nog komen.
 api-other-method = Dit adres kan alleen gelezen worden, met GET of HEAD.
 api-bad-value = “{ $value }” past niet bij de parameter { $parameter }.
-api-bad-page = Dat is geen cursor.
+api-bad-page = Dit is geen geldige cursor.
 api-said-twice = De parameter { $parameter } mag maar één keer in het adres staan.
 api-too-many = Er zijn te veel waarden opgegeven voor { $parameter }.
 api-unknown-parameter = Dit adres heeft geen parameter “{ $parameter }”.
-api-too-often = Er kwamen te veel verkeerde tokens van hier; wacht een minuut.
-api-broken = Er is hier een fout opgetreden; het staat in het logboek.
+api-too-often = Vanaf dit adres zijn te veel ongeldige tokens verzonden; wacht een minuut.
+api-broken = Er is hier een fout opgetreden; die staat in het logboek.
 api-away = De gegevens kunnen nu niet gelezen worden; probeer het over een minuut opnieuw.
 feed-due = Einddatums: { $programme }
 feed-changes = Wijzigingen: { $programme }
@@ -3034,7 +3034,7 @@ notice-text-away = Probeer het over enkele minuten opnieuw.
 ## Uitwisselen: bestanden die naar buiten gaan
 
 export-card = Export
-export-text = Wat u bekijkt, met de filters, de dag en de taal: een werkmap met een blad per weergave, met tabellen, filters en grafieken, of één weergave als CSV.
+export-text = Wat u bekijkt, met de filters, de datum en de taal: een werkmap met een blad per weergave, met tabellen, filters en grafieken, of één weergave als CSV.
 export-stays = Alleen om te lezen: wijzigingen in dit bestand kunnen niet worden geïmporteerd.
 export-workbook = Alle weergaven (.xlsx)
 export-view = Weergave
@@ -3047,7 +3047,7 @@ export-table-evidence = Bewijsstukken
 export-table-measures = Maatregelen
 export-table-figures = Cijfers per pijler
 export-whole = Het hele programma
-export-whole-text = Alles, met auteur en tijdstip van elke update. Filters en dagen laten niets weg. Een andere installatie kan het importeren.
+export-whole-text = Alles, met auteur en tijdstip van elke update, ongeacht filters en datums. Een andere installatie kan het importeren.
 export-returns = Wijzigingen in de tabellen van acties, maatregelen, bewijsstukken en partners kunnen hier weer worden geïmporteerd.
 export-whole-xlsx = Werkmap (.xlsx)
 export-whole-zip = CSV-bestanden (.zip)
@@ -3199,6 +3199,7 @@ views-completion = Voltooiingsgraad
 views-check = Controlecode
 views-command = Te controleren met
 views-done = Voltooid (eenmalig)
+views-one_off = Tellen mee (eenmalig)
 views-ongoing = Doorlopend
 views-actions = Tellen mee
 views-trend = Verloop
@@ -3236,7 +3237,7 @@ report-partner-alt = Gemiddelde voortgang met { $partner }, voltooide eenmalige 
 report-table-alt = Status, planning en voortgang, stuk voor stuk: { $name }
 report-card = Rapport
 report-card-text = De stand van het programma voor wie het dashboard niet opent: een pdf om af te drukken en te versturen, of dia’s waarvan de grafieken te bewerken zijn.
-report-card-scope = Beide volgen programma, dag, pijlers, partners, niveau en taal van deze weergave, behalve status en verantwoordelijke.
+report-card-scope = Beide volgen programma, datum, pijlers, partners, niveau en taal van deze weergave, behalve status en verantwoordelijke.
 report-template = Het sjabloon van de rapporten is nu niet bruikbaar. In het logboek staat wat er mis mee is.
 report-pdf = PDF, A4
 report-slides = Dia’s (PowerPoint)

@@ -18,7 +18,7 @@ FIGURES: tuple[tuple[str, Kind], ...] = (
 )
 WORDS = {
     "done": "views-done",
-    "scope": "views-scope",
+    "scope": "views-one_off",
     "completion": "views-completion",
     "actions": "views-actions",
     "ongoing": "views-ongoing",

@@ -213,7 +213,7 @@ LISTS = [
     ("figures?by=team&lang=fr", 422, "« team » ne convient pas au paramètre by."),
     ("actions?limit=1001&lang=nl", 422, "“1001” past niet bij de parameter limit."),
     ("actions?format=xml&lang=de", 422, "„xml“ passt nicht zum Parameter format."),
-    ("actions?cursor=x&lang=nl", 422, "Dat is geen cursor."),
+    ("actions?cursor=x&lang=nl", 422, "Dit is geen geldige cursor."),
     ("actions?known_on=x", 422, "‘x’ does not fit the parameter known_on."),
     (
         "figures?as_of=2024-01-01&as_of=2024-01-02&lang=de",

@@ -172,7 +172,9 @@ def test_the_command_on_the_first_sheet_prints_its_check_number(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    said = {row[0].value: row[1].value for row in book(look(engine, **asked))["Scope"].iter_rows()}
+    said = {
+        row[0].value: row[1].value for row in book(look(engine, **asked))["Selection"].iter_rows()
+    }
     url = str(engine.url.database).removeprefix("file:").partition("?")[0]
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{url.replace('%3A', ':')}")
     command = said["Verify with"].split()

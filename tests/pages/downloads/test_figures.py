@@ -34,7 +34,7 @@ def test_the_overview_gives_the_figures_of_its_scope(
     assert list(twin["Off track"]) == [T.number(number(row["off_track"])) for row in told]
     found = book(given)
     assert found.sheetnames == [
-        "Scope",
+        "Selection",
         "Pillars",
         "Needs attention",
         "Partners",
