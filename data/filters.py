@@ -59,7 +59,11 @@ class Param:
             return list(self.known)
         frame, column = self.known.split(".")
         found = getattr(record, frame)[column]
-        return sorted({*found} - {""}) if self.kind == "name" else [str(each) for each in found]
+        return (
+            sorted({*found.unique()} - {""})
+            if self.kind == "name"
+            else [str(each) for each in found]
+        )
 
 
 # The order of parameters in an address.

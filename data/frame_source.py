@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Hashable
 from datetime import date
-from typing import TypeVar
+from functools import cached_property, partial, wraps
+from typing import Any, TypeVar
 
 import pandas as pd
 
@@ -43,6 +44,22 @@ class FrameSource:
             return comparison.between(record, earlier, later, since, day)
 
         return self.of_record("changes", record, (since, day), compare)
+
+
+def shared(compute: Callable[[Any], Made]) -> "cached_property[Made]":
+    """A decorator: a property of a view, computed once for all views that ask the same.
+
+    It depends on nothing but the record, and what `asked` of the view says. Each run of a page has
+    a view of its own, so that nothing would otherwise outlive a run.
+    """
+
+    @wraps(compute)
+    def found(view: Any) -> Made:
+        make = partial(compute, view)
+        made: Made = view.frames.of_record(compute.__name__, view.record, view.asked, make)
+        return made
+
+    return cached_property(found)
 
 
 ANEW = FrameSource()

@@ -4,25 +4,27 @@ Screens, files, commands and the API read a View; shared pages and reports read 
 of one (data.sharing.link_content).
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import cached_property, partial
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 from zoneinfo import ZoneInfo
 
 import pandas as pd
 
-from data.figures import comparison, completion, figure_table, grounds, schedule
+from data.figures import comparison, completion, figure_table, freshness, grounds, schedule
 from data.figures import monthly as trends
 from data.figures.completion import Figures
 from data.filters import LEVELS, Filters, narrow, only_action
-from data.frame_source import ANEW, FrameSource
+from data.frame_source import ANEW, FrameSource, shared
 from data.record import localised, moments, public_events, reports
 from data.record.load import KnownProgramme, Record
 from data.record.reports import Statements
 from db.record.decimals import DECIMALS
 from locales import Translator, translator
+
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,6 +51,9 @@ UNLIMITED = Filters()
 class View:
     """The frames and figures of a record on one day; computed when they are first needed.
 
+    What is computed is shared with all views that ask the same of the same record, and never
+    changed.
+
     `limits` are those of the reader, and `filters` are within them. `names_people` is whether
     owners, authors and comments may be shown. `chosen_since` is an earlier day chosen to compare
     with. `timezone` is the programme's. `names_behind` is whether sentences may say of named
@@ -67,6 +72,18 @@ class View:
     frames: FrameSource = ANEW
 
     @property
+    def asked(self) -> Hashable:
+        """All that decides, beside the record, what is computed here."""
+        return (
+            *(self.filters, self.limits, self.day, self.language, self.chosen_since),
+            *(self.names_people, self.names_behind, self.timezone),
+        )
+
+    def once(self, kind: str, make: Callable[[], Made]) -> Made:
+        """The result of `make` about this view, computed once for all views that ask the same."""
+        return self.frames.of_record(kind, self.record, self.asked, make)
+
+    @property
     def t(self) -> Translator:
         """The words of the reader's language."""
         return translator(self.language)
@@ -76,7 +93,7 @@ class View:
         """The programme's code."""
         return self.record.programme.code
 
-    @cached_property
+    @shared
     def _titled(self) -> tuple[str, str]:
         """The programme's title in the nearest available language, and that language."""
         programme = self.record.programme
@@ -143,7 +160,7 @@ class View:
         """`assessed` on another day, as known in this view; titles are not localised."""
         return self.frames.assessed(self.record, day)
 
-    @cached_property
+    @shared
     def assessed(self) -> pd.DataFrame:
         """Every action and measure on the day; title in the reader's language.
 
@@ -151,14 +168,19 @@ class View:
         """
         return self.localised(self.assessed_on(self.day), "title")
 
-    @cached_property
+    @shared
     def actions(self) -> pd.DataFrame:
         """The rows of `assessed` that match the filters, of the chosen level."""
         # Titles come last: to have them of all is slow where few are kept.
         kept = narrow(self.assessed_on(self.day), self.filters)
         return self.localised(kept, "title")
 
-    @cached_property
+    @shared
+    def worst_first(self) -> pd.DataFrame:
+        """The actions under the filters that need attention (data.figures.freshness)."""
+        return freshness.worst_first(self.assessed, self.filters)
+
+    @shared
     def pillars(self) -> pd.DataFrame:
         """The pillars of the filter, else all, in order; title in the reader's language.
 
@@ -167,7 +189,7 @@ class View:
         known = self._met(self.record.pillars, "pillar_code")
         return _asked(self.localised(known, "title"), self.filters.pillar)
 
-    @cached_property
+    @shared
     def all_partners(self) -> pd.DataFrame:
         """Every partner, in order; name and short in the reader's language.
 
@@ -175,7 +197,7 @@ class View:
         """
         return self.localised(self._met(self.record.partners, "partners"), "name", "short")
 
-    @cached_property
+    @shared
     def partners(self) -> pd.DataFrame:
         """The partners of the filter, else all, with the columns of `all_partners`."""
         return _asked(self.all_partners, self.filters.partner)
@@ -200,7 +222,7 @@ class View:
         """The numbers of statements on the actions, loaded and by people (reports.statements)."""
         return reports.statements(self.record, self.actions["code"], self.day)
 
-    @cached_property
+    @shared
     def evidence(self) -> pd.DataFrame:
         """The public events by the day about the filtered actions, newest first.
 
@@ -220,7 +242,7 @@ class View:
         """The programme's statuses, in order."""
         return self.record.statuses
 
-    @cached_property
+    @shared
     def method(self) -> "pd.Series[Any]":
         """The thresholds in force on the day (data.figures.schedule.in_force)."""
         return schedule.in_force(self.record.methods, pd.Timestamp(self.day))
@@ -254,14 +276,14 @@ class View:
         before = completion.by(self._earlier, column, codes)
         return figures.assign(change=comparison.averages(figures, before))
 
-    @cached_property
+    @shared
     def _earlier(self) -> pd.DataFrame | None:
         """The actions of `compared_on` to compare with; None without such a day."""
         if self.compared_on is None:
             return None
         return comparison.then(self.assessed_on(self.compared_on), self.filters, self.actions)
 
-    @cached_property
+    @shared
     def total(self) -> Figures:
         """The figures over the filtered actions."""
         return completion.total(self.actions)
@@ -281,17 +303,17 @@ class View:
         """Pillar code, or "" for all, to data.figures.completion.memberships."""
         return self.counts.memberships
 
-    @cached_property
+    @shared
     def joint(self) -> pd.DataFrame:
         """The filtered actions with at least one of the view's partners; these partners alone."""
         return completion.joint(self.actions, set(self.partners["code"]))
 
-    @cached_property
+    @shared
     def pillar_figures(self) -> pd.DataFrame:
         """`pillars` with the figures of each."""
         return _beside(self.pillars, self.counts.by_pillar)
 
-    @cached_property
+    @shared
     def partner_figures(self) -> pd.DataFrame:
         """`partners` with the figures of each; rows overlap, so they have no sum."""
         return _beside(self.partners, self.counts.by_partner)
@@ -306,19 +328,19 @@ class View:
             return None
         return comparison.reporting_day(self.record.reporting_days, self.day)
 
-    @cached_property
+    @shared
     def change(self) -> "pd.Series[float] | None":
         """The change of each figure since `compared_on`, None without it (comparison.total)."""
         return None if self._earlier is None else comparison.total(self.actions, self._earlier)
 
-    @cached_property
+    @shared
     def shorts(self) -> Mapping[str, str]:
         """Code to short name of `partners_within`."""
         named = self.localised(self.record.partners, "short")
         named = named[named["code"].isin(self.partners_within)] if self.is_limited else named
         return dict(zip(named["code"], named["short"], strict=True))
 
-    @cached_property
+    @shared
     def titles(self) -> Mapping[str, str]:
         """Code to title of every action and measure; where not there on the day, the first one."""
         first = self.record.updates.drop_duplicates("action_code")
@@ -326,7 +348,7 @@ class View:
         both = pd.concat([frame[["code", "title"]] for frame in (first, self.assessed)])
         return dict(zip(both["code"], both["title"], strict=True))
 
-    @cached_property
+    @shared
     def events(self) -> Mapping[str, str]:
         """Code to title of every public event, whatever the day, the filters and the limits."""
         titled = self.localised(self.record.evidence, "title")
@@ -346,22 +368,22 @@ class View:
         make = partial(trends.outlook, self.record, *question)
         return self.frames.of_record("outlook", self.record, question, make)
 
-    @cached_property
+    @shared
     def codes_within(self) -> frozenset[str]:
         """The codes of actions and measures within the limits, whatever the filters."""
         return frozenset(self._within["code"])
 
-    @cached_property
+    @shared
     def partners_within(self) -> frozenset[str]:
         """Codes of partners that may be named: all, or of the limits and the actions within."""
         return self._named_within(self.record.partners, "partners")
 
-    @cached_property
+    @shared
     def pillars_within(self) -> frozenset[str]:
         """Codes of pillars that may be named: all, or of the limits, else of the actions within."""
         return self._named_within(self.record.pillars, "pillar_code")
 
-    @cached_property
+    @shared
     def _within(self) -> pd.DataFrame:
         assessed = self.assessed_on(self.day)
         if not self.is_limited:
@@ -399,7 +421,7 @@ class View:
         figures = completion.by(self.actions, column, list(named["code"]))
         return figures.assign(title=named[name])[list(figure_table.COLUMNS)].round(DECIMALS)
 
-    @cached_property
+    @shared
     def check_number(self) -> str:
         """The number that `python -m data figures --by pillar ... --check` prints for this view."""
         rows = figure_table.as_json(self.figures_by("pillar", in_scope=True))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from numbers import Integral
 from pathlib import Path
 
@@ -18,7 +18,8 @@ from locales.languages import CONVENTIONS, NAMES
 from locales.numbers import MISSING, is_missing
 
 FOLDER = Path(__file__).parent
-LONGEST = 2000
+LONGEST, SHORT = 2000, 200
+Places = tuple[tuple[str, int | str], ...]
 
 
 def message(language: str, message_id: str, places: Mapping[str, object]) -> str:
@@ -27,13 +28,18 @@ def message(language: str, message_id: str, places: Mapping[str, object]) -> str
     Raises KeyError for an id that the language lacks, ValueError for a place that was not filled,
     TypeError for a value that nobody formatted: tests meet these, readers should not.
     """
-    bundle = _bundle(language)
+    values = tuple((name, _fit(message_id, name, value)) for name, value in places.items())
+    is_short = all(isinstance(value, int) or len(value) <= SHORT for _, value in values)
+    return (_said_before if is_short else _said)(language, message_id, values)
+
+
+def _said(language: str, message_id: str, places: Places) -> str:
+    bundle, values = _bundle(language), dict(places)
     if not bundle.has_message(message_id):
         bundle.add_resource(FluentResource(_entry(language, message_id)))
     pattern = bundle.get_message(message_id).value
     if pattern is None:
         raise KeyError(f"{message_id} in {language}.ftl says nothing")
-    values = {name: _fit(message_id, name, value) for name, value in places.items()}
     # Fluent refuses long places, which a list of titles can be: they are put in afterwards.
     long = {f"\ue000{n}\ue001": n for n, value in values.items() if len(str(value)) > LONGEST}
     text, errors = bundle.format_pattern(pattern, values | {n: held for held, n in long.items()})
@@ -41,6 +47,10 @@ def message(language: str, message_id: str, places: Mapping[str, object]) -> str
         raise ValueError(f"{message_id} in {language}.ftl: {'; '.join(map(str, errors))}")
     parts = re.split("(\ue000[a-z]+\ue001)", str(text)) if long else [str(text)]
     return "".join(str(values[long[part]]) if part in long else part for part in parts)
+
+
+# A page says the same sentences at each of its runs. Long texts are not held for that.
+_said_before = lru_cache(maxsize=10_000)(_said)
 
 
 def _fit(message_id: str, name: str, value: object) -> int | str:

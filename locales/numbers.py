@@ -2,7 +2,7 @@
 
 import re
 from decimal import ROUND_HALF_UP, Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from babel.numbers import NumberPattern, get_decimal_symbol, get_group_symbol, parse_pattern
 
@@ -49,6 +49,12 @@ def rounded(value: float, decimals: int) -> Decimal:
 def _written(language: str, style: str, value: float | None, decimals: int) -> str:
     if value is None or is_missing(value):
         return MISSING
+    return _formatted(language, style, value, decimals)
+
+
+# A page writes the same few hundred percentages at each of its runs.
+@lru_cache(maxsize=20_000)
+def _formatted(language: str, style: str, value: float, decimals: int) -> str:
     written = rounded(value, decimals)
     if style == "signed" and not written:
         style = "plain"

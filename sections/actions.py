@@ -61,7 +61,8 @@ def section(words: SectionWords, frame: Any) -> dict[str, Any] | None:
     """The part actions; None where the part pillars is shown, which has them."""
     if "pillars" in words.shows:
         return None
-    finding = findings.rows(words.view.actions)
+    view = words.view
+    finding = view.once("rows-finding", lambda: findings.rows(view.actions))
     said = findings.say(finding, words.t, words.level)
     return {
         "title": words.t("action-facts") if words.view.filters.only else said,

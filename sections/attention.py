@@ -8,7 +8,8 @@ import pandas as pd
 
 from charts.frame_rows import rows
 from data import findings
-from data.figures import freshness, schedule
+from data.figures import schedule
+from data.findings import Finding
 from data.view import View
 from locales import Translator
 from sections.tables import Column, Table, table_rows
@@ -46,16 +47,23 @@ class WorstRows:
 
 def worst(words: SectionWords, view: View) -> WorstRows:
     """The WORST actions of `view`, whose words are `words`."""
-    t, found = words.t, freshness.worst_first(view.assessed, view.filters)
+    t, found = words.t, view.worst_first
     first = found.head(WORST)
     return WorstRows(
-        title=findings.say(findings.attention(found, len(view.actions)), t, words.level),
+        title=findings.say(finding(view), t, words.level),
         caption=t("overview-attention-caption", count=len(found), shown=len(first)),
         rows=[
             AttentionRow(row["code"], words.text(row), _mark(row, words), short(row, t))
             for row in rows(first, *COLUMNS)
         ],
         count=len(found),
+    )
+
+
+def finding(view: View) -> Finding:
+    """The finding on the actions that need attention."""
+    return view.once(
+        "attention-finding", lambda: findings.attention(view.worst_first, len(view.actions))
     )
 
 
@@ -84,7 +92,7 @@ def _mark(row: Mapping[str, Any], words: SectionWords) -> Mark:
 
 def table(view: View) -> Table:
     """The table of data.figures.freshness.worst_first."""
-    t, worst = view.t, schedule.told(freshness.worst_first(view.assessed, view.filters))
+    t, worst = view.t, schedule.told(view.worst_first)
     worst = worst.assign(overdue_days=worst["overdue_days"].where(worst["overdue_days"] > 0))
     shown = worst.assign(
         status=[t(f"status-{code}") for code in worst["status"]],

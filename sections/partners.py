@@ -69,7 +69,10 @@ def _finding(view: View | LinkContent) -> Finding:
     content of a link, which reports have too, never does.
     """
     may_name = isinstance(view, View) and view.names_behind
-    return findings.partners(view.partner_figures, view.joint, names_behind=may_name)
+    return view.once(
+        "partners-finding",
+        lambda: findings.partners(view.partner_figures, view.joint, names_behind=may_name),
+    )
 
 
 def _line(row: dict[str, Any], words: SectionWords) -> TableLine:

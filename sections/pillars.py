@@ -11,6 +11,7 @@ from charts.frame_rows import rows
 from charts.status_looks import HEALTH_MARKS
 from data import findings
 from data.figures.schedule import HEALTHS
+from data.findings import Finding
 from data.view import View
 from sections import actions, progress_rows
 from sections.actions import ListedActions
@@ -63,7 +64,7 @@ def described(words: SectionWords) -> Section:
     figures = view.pillar_figures
     return Section(
         words,
-        findings.pillars(figures, view.actions, view.method["at_risk_gap"]),
+        _finding(words),
         t("overview-pillars-caption", count=view.total["actions"], level=words.level),
         t("column-pillar_code"),
         _heads(words, counts),
@@ -74,9 +75,16 @@ def described(words: SectionWords) -> Section:
 
 def compared(words: SectionWords) -> Compared:
     """The pillars side by side: reported against planned, with the finding of `described`."""
-    view, lead = words.view, words.t("column-pillar_code")
-    finding = findings.pillars(view.pillar_figures, view.actions, view.method["at_risk_gap"])
-    return progress_rows.compared(words, finding, lead, view.pillar_figures)
+    lead = words.t("column-pillar_code")
+    return progress_rows.compared(words, _finding(words), lead, words.view.pillar_figures)
+
+
+def _finding(words: SectionWords) -> Finding:
+    view = words.view
+    behind = view.method["at_risk_gap"]
+    return view.once(
+        "pillars-finding", lambda: findings.pillars(view.pillar_figures, view.actions, behind)
+    )
 
 
 def section(words: SectionWords, frame: Any) -> dict[str, Any]:

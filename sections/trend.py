@@ -28,7 +28,7 @@ def described(words: SectionWords) -> Section:
     heads = ("chart-partners-average", "column-planned", "column-floor", "column-reported")
     return Section(
         words,
-        findings.trend(months),
+        words.view.once("trend-finding", lambda: findings.trend(months)),
         t("overview-trend-caption", zero=t.percent(0), level=words.level),
         t("column-happened_on"),
         [t(head) for head in heads],

@@ -46,27 +46,29 @@ class Ground:
         self.updates = said.sort_values(["effective_on", "sequence"], ignore_index=True)
         self.of = self.updates.groupby("action_code").indices
         self.states = of_each(self.updates["states"], lambda text: frozenset(split(text)))
-        sequences = self.updates["sequence"].tolist()
-        self.places = {sequence: place for place, sequence in enumerate(sequences)}
+        self._sequences = self.updates["sequence"].tolist()
+        self.places = {sequence: place for place, sequence in enumerate(self._sequences)}
+        # A frame takes longer to find a column than to read a cell.
+        self._cells = {column: self.updates[column].array for column in COLUMNS}
         self.methods = record.methods
         self.rules = self.methods[self.methods["effective_on"] <= pd.Timestamp(since)]
         self.scope = record.statuses.set_index("code")["in_scope"]
 
     def first(self, code: str) -> int | None:
         """The sequence of the first statement about an action; None without one."""
-        return next((self._sequence(row) for row in self.of.get(code, ())), None)
+        return next((self._sequences[row] for row in self.of.get(code, ())), None)
 
     def last(self, code: str, column: str) -> int | None:
         """The sequence of the last statement that states `column` of an action; else None."""
-        return next((self._sequence(row) for row in self._stating(code, column)), None)
+        return next((self._sequences[row] for row in self._stating(code, column)), None)
 
     def since(self, code: str, column: str, value: Any) -> int | None:
         """The sequence of the statement from which on a column has been `value`; else None."""
         found = None
         for row in self._stating(code, column):
-            if not is_same(self.updates[column].array[row], value):
+            if not is_same(self._cells[column][row], value):
                 break
-            found = self._sequence(row)
+            found = self._sequences[row]
         return found
 
     def latest(self, changes: Iterable[CausedChange]) -> int | None:
@@ -88,9 +90,6 @@ class Ground:
         """The rows about an action that state a column, the last one first."""
         rows = self.of.get(code, ())
         return (int(row) for row in reversed(rows) if column in self.states[row])
-
-    def _sequence(self, row: int) -> int:
-        return int(self.updates["sequence"].array[row])
 
 
 def is_same(one: Any, other: Any) -> bool:

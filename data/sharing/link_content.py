@@ -1,9 +1,9 @@
 """The content of a link: copied from a view, so that its page and files have no other data."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 import pandas as pd
 
@@ -25,6 +25,9 @@ EVENTS = (
 )
 PILLARS = ("code", "title", "title_language")
 PARTNERS = ("code", "position", "name", "name_language", "short", "short_language")
+
+
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,6 +75,10 @@ class LinkContent:
     news: SharedNews | None
     late: int
     figures: list[dict[str, Any]]
+
+    def once(self, kind: str, make: Callable[[], Made]) -> Made:  # noqa: ARG002 - as of a view
+        """The result of `make`: what is made of the content is cached as a whole."""
+        return make()
 
     @property
     def check_number(self) -> str:

@@ -51,6 +51,7 @@ class StreamlitFiles:
         await responses.response(Request(scope), made, HEADERS)(scope, receive, send)
 
 
+@cache  # the script of the dashboard makes its app anew at each run of a page
 def preloads(root: Path) -> str:
     """The links in HTML by which a browser loads the scripts of NEEDED at once, not in turns."""
     parts = json.loads((root / "manifest.json").read_text(encoding="utf-8"))

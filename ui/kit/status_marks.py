@@ -3,6 +3,7 @@ Markdown.
 """
 
 from base64 import b64encode
+from typing import Any
 
 import pandas as pd
 
@@ -51,10 +52,9 @@ def health_look(code: str) -> tuple[str, str]:
 
 def status(code: str, statuses: pd.DataFrame, t: Translator) -> str:
     """The status in Markdown, its word after its mark; out of scope it is struck through."""
-    row = statuses.set_index("code").loc[code]
     word = t(f"status-{code}")
     icon = status_icon(code, statuses)
-    return f"{icon} {word}" if row["in_scope"] else f"{icon} ~~{word}~~"
+    return f"{icon} {word}" if _cell(code, statuses, "in_scope") else f"{icon} ~~{word}~~"
 
 
 def status_icon(code: str, statuses: pd.DataFrame) -> str:
@@ -65,8 +65,13 @@ def status_icon(code: str, statuses: pd.DataFrame) -> str:
 
 def status_look(code: str, statuses: pd.DataFrame) -> tuple[str, str]:
     """The name of the mark's icon, and that of its colour."""
-    mark = statuses.set_index("code").loc[code, "mark"]
+    mark = _cell(code, statuses, "mark")
     return ICONS.get(mark, "remove"), COLOURS.get(mark, "gray")
+
+
+def _cell(code: str, statuses: pd.DataFrame, column: str) -> Any:
+    """A cell of a status; an index for it, as for many, would take longer than all else here."""
+    return statuses[column].iloc[statuses["code"].tolist().index(code)]
 
 
 def furthest_first(statuses: pd.DataFrame) -> pd.DataFrame:

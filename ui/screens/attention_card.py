@@ -8,8 +8,6 @@ import pandas as pd
 import streamlit as st
 
 from charts.frame_rows import rows as as_rows
-from data import findings
-from data.figures import freshness
 from sections import attention
 from ui.frame import live
 from ui.frame.screen_view import ScreenView
@@ -114,13 +112,11 @@ LISTED = 100
 def card(view: ScreenView) -> None:
     """The card: the list, worst first, with links to the actions; or the table."""
     t, level = view.t, view.filters.level
-    rows = freshness.worst_first(view.assessed, view.filters)
+    rows = view.worst_first
     worst = rows.head(attention.WORST)
     caption = t("overview-attention-caption", count=len(rows), shown=len(worst))
     with st.container(border=True, height="stretch", gap="xsmall", key=f"card-{KEY}"):
-        st.header(
-            overview_cards.title(view, findings.attention(rows, len(view.actions))), anchor=False
-        )
+        st.header(overview_cards.title(view, attention.finding(view)), anchor=False)
         st.caption(overview_cards.scoped(view, caption))
         if st.session_state.get(f"form-{KEY}") == "table":
             alt = t("overview-attention-alt", count=len(rows), level=level)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 
 import pandas as pd
 import streamlit as st
@@ -29,17 +30,17 @@ class Window:
     later: pd.DataFrame
     told: tuple[News, ...]
 
-    @property
+    @cached_property
     def actions(self) -> int:
         """The number of actions on either day."""
         return len({*self.earlier["code"], *self.later["code"]})
 
-    @property
+    @cached_property
     def changes(self) -> list[CausedChange]:
         """The changes other than added public events."""
         return [c for one in self.told for c in one.changes if c.kind != "evidence"]
 
-    @property
+    @cached_property
     def events(self) -> list[CausedChange]:
         """The added public events."""
         return [c for one in self.told for c in one.changes if c.kind == "evidence"]
@@ -47,6 +48,10 @@ class Window:
 
 def window(view: ScreenView) -> Window:
     """The changes up to the viewed day, since the day of `chosen_since`."""
+    return view.once("window", lambda: _window(view))
+
+
+def _window(view: ScreenView) -> Window:
     since = chosen_since(view)
     earlier = comparison.then(view.assessed_on(since), view.filters, view.actions)
     found = view.snapshot.changes(view.record, since, view.day)

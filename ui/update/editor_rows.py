@@ -6,7 +6,6 @@ Edits of other pages are kept, since a DraftSession stores them by code.
 import pandas as pd
 import streamlit as st
 
-from data.figures import freshness
 from ui.frame.screen_view import ScreenView
 from ui.kit import listing
 from ui.kit.markdown import literal
@@ -21,7 +20,7 @@ def found(view: ScreenView) -> pd.DataFrame:
     """The rows of the view with the searched text in code or title: all, or the urgent ones."""
     actions = view.actions
     if _is_urgent():
-        urgent = freshness.worst_first(view.assessed, view.filters)["code"]
+        urgent = view.worst_first["code"]
         actions = actions[actions["code"].isin(urgent)]
     text = _searched()
     if not text:
