@@ -8,16 +8,29 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
+from data import findings
 from data.figures import freshness
 from data.view import View
-from sections import attention, head, headline, partners, pillars, scope, silence, tiles, trend
+from sections import (
+    attention,
+    head,
+    headline,
+    partners,
+    pillars,
+    scope,
+    silence,
+    tiles,
+    timeline,
+    trend,
+)
 from sections.silence import SilentGroups
 from sections.tiles import SectionTile
 from sections.words import SectionWords, Text
 
 # rows: of progress_rows, worst: of attention, lines: the part of a chart of lines, bars: those of
-# the part pillars, table: groups of silence.
-Kind = Literal["rows", "worst", "lines", "bars", "table"]
+# the part pillars, table: groups of silence, items: those of timeline.
+Kind = Literal["rows", "worst", "lines", "bars", "table", "items"]
+ITEMS = 100  # rows of the timeline on its first page
 
 
 @dataclass(frozen=True)
@@ -139,10 +152,27 @@ def of_freshness(words: LookWords) -> FirstLook:
     )
 
 
+def of_timeline(words: LookWords) -> FirstLook:
+    """The page Timeline, with the first rows beside the bars to come."""
+    view, t = words.whole, words.t
+    events = view.evidence
+    title = findings.say(timeline.silent(view, events), t, words.level)
+    key = t("timeline-key") if len(view.actions) else t.day(view.day)
+    caption = " ".join([timeline.named_partners(view), key]).strip()
+    rows = timeline.items(words, timeline.dated_items(view).head(ITEMS))
+    return FirstLook(
+        view,
+        timeline.answer(view) if view.has_begun else head.answer(words),
+        timeline.trust(view, events),
+        columns=[[LookCard("timeline", "items", title, caption, rows)]],
+    )
+
+
 LOOKS: Mapping[str, Callable[[LookWords], FirstLook]] = {
     "overview": overview,
     "pillars": of_pillars,
     "partners": of_partners,
+    "timeline": of_timeline,
     "freshness": of_freshness,
 }
 

@@ -1,6 +1,6 @@
 """The timeline: a bar per action from its start to its due day, public events as dots."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -10,10 +10,14 @@ import pandas as pd
 from charts.axes import span
 from charts.frame_rows import rows
 from data import findings
+from data.figures import schedule
 from data.figures.due_days import due_days
+from data.findings import Finding
 from data.record import public_events
 from data.view import View
+from locales.direction import upright
 from sections.actions import chosen
+from sections.partners import names as partner_names
 from sections.tables import Column, Table, table_rows
 from sections.words import Mark, SectionWords, Text, is_nothing
 
@@ -154,3 +158,112 @@ def table(view: View, items: pd.DataFrame, events: pd.DataFrame) -> Table:
     ]
     in_words, in_codes = table_rows(shown, columns), table_rows(coded, columns)
     return Table("timeline", t("page-timeline"), columns, in_words, coded=in_codes)
+
+
+@dataclass(frozen=True)
+class TimelineItem:
+    """A row beside a bar: its name, its progress against the plan (`stated`), and its status.
+
+    `look` are classes of figure_rows.css: first of a pillar, inset for a measure, struck for one
+    out of scope.
+    """
+
+    code: str
+    name: str
+    stated: str
+    status: Mark
+    status_code: str
+    value: str
+    look: str
+
+
+def answer(view: View) -> str:
+    """The actions past their due day, or the next due day, in one sentence.
+
+    There is some action or measure on the day.
+    """
+    found = findings.due(due_days(view.actions, view.day))
+    return findings.say(found, view.t, view.filters.level)
+
+
+def trust(view: View, events: pd.DataFrame) -> str:
+    """The numbers of public events, of recent ones, and of those outside the programme's period."""
+    t, spread = view.t, public_events.spread(events, view.day)
+    said = t(
+        "timeline-trust",
+        count=spread.counted,
+        recent=spread.this_year,
+        day=t.day(view.day),
+        year=str(view.day.year),
+        last=t.day(spread.last_on),
+    )
+    outside = t("timeline-outside", count=spread.outside) if spread.outside else ""
+    return f"{said} {outside}".strip()
+
+
+def silent(view: View, events: pd.DataFrame) -> Finding:
+    """The finding on actions without public events."""
+    about = about_line(view)
+    codes, last_on = list(about.loc[about["in_scope"], "code"]), public_events.per_action(events)
+    return findings.silence(codes, last_on["last_on"], view.day, len(view.filters.partner))
+
+
+def named_partners(view: View, escape: Callable[[str], str] = str) -> str:
+    """The sentence on the public events shown with a partner filter; "" without one."""
+    codes = view.filters.partner
+    if not codes:
+        return ""
+    names = partner_names(view, codes, "short", escape)
+    return view.t("timeline-naming", count=len(codes), partners=names, level=view.filters.level)
+
+
+def about_line(view: View) -> pd.DataFrame:
+    """The actions that events can be about: the actions of the view, or its measures' parents."""
+    if view.filters.level == "action":
+        return view.actions
+    return view.assessed[view.assessed["code"].isin(view.actions["parent_code"])]
+
+
+def dated_items(view: View) -> pd.DataFrame:
+    """The rows with a bar: the actions of the view, or its measures and their parents."""
+    if view.filters.level == "action":
+        return view.actions
+    codes = set(view.actions["code"]) | set(view.actions["parent_code"])
+    return view.assessed[view.assessed["code"].isin(codes)]
+
+
+def items(words: SectionWords, shown: pd.DataFrame) -> list[TimelineItem]:
+    """The rows of `shown`, which are some of `dated_items`."""
+    titled = plain_titles(shown, words)
+    pillars = [None, *shown["pillar_code"]]
+    listed = schedule.told(shown).to_dict("records")
+    return [
+        _item(item, title, words, is_first=item["pillar_code"] != before)
+        for item, title, before in zip(listed, titled, pillars, strict=False)
+    ]
+
+
+def plain_titles(shown: pd.DataFrame, words: SectionWords) -> list[str]:
+    """The titles in plain text, with their language where that isn't the reader's."""
+    return [words.text(row).plain for row in rows(shown, "title", "title_language")]
+
+
+def _item(
+    item: Mapping[str, Any], title: str, words: SectionWords, *, is_first: bool
+) -> TimelineItem:
+    t = words.t
+    progress, planned = (t.percent(value) for value in (item["progress"], item["planned"]))
+    looks = {
+        "first": is_first,
+        "inset": item["level"] == "measure",
+        "struck": not item["in_scope"],
+    }
+    return TimelineItem(
+        code=item["code"],
+        name=upright(f"{item['code']} {title}"),
+        stated=t("rows-stated", average=progress, planned=planned),
+        status=words.status(item["status"]),
+        status_code=item["status"],
+        value=progress,
+        look=" ".join(name for name, holds in looks.items() if holds),
+    )

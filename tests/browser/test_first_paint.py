@@ -85,7 +85,12 @@ def opened(
 
 # Streamlit gives tiles with a link another width where not all of them have a note.
 WIDE = 14
-PAGES = [("pillars", 1366, WIDE), ("partners", 390, NEAR), ("freshness", 390, NEAR)]
+PAGES = [
+    ("pillars", 1366, WIDE),
+    ("partners", 390, NEAR),
+    ("freshness", 390, NEAR),
+    ("timeline", 1366, NEAR),
+]
 SCREENS = [(1366, 657, "nl", False), (390, 844, "fr", True), (1024, 768, "de", False)]
 
 

@@ -63,6 +63,12 @@ def test_a_page_is_painted_with_its_own_words_and_figures(
         if painted.rows(kind):
             told = [first_paints.row_words(row, t) for row in opening.rows_of(app, kind)]
             assert painted.rows(kind) == told
+    if page == "timeline":
+        items = [
+            first_paints.read(f"{row['name']} {row['stated']} {row['word']} {row['value']}")
+            for row in (opening.rows_of(app, page) if painted.rows(page) else [])
+        ]
+        assert painted.rows(page) == items
     for number, table in enumerate(painted.tables):
         found = [first_paints.table_words(each) for each in first_paints.components(app, "listing")]
         assert table == found[number]

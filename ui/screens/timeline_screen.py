@@ -11,10 +11,11 @@ import streamlit as st
 from charts import timeline_bars as chart
 from charts.axes import span
 from data import findings
-from data.figures import due_days, schedule
+from data.figures import schedule
 from data.record import moments, public_events
 from locales.addresses import is_address
-from locales.direction import upright
+from sections import timeline
+from sections.timeline import TimelineItem
 from ui.frame import past_band
 from ui.frame.screen_view import ScreenView
 from ui.kit import (
@@ -37,59 +38,18 @@ from ui.screens import partner_screen
 
 def answer(view: ScreenView) -> str:
     """The actions past their due day, or the next due day: the heading."""
-    if view.assessed.empty:
-        return past_band.nothing(view)
-    found = findings.due(due_days.due_days(view.actions, view.day))
-    return findings.say(found, view.t, view.filters.level)
+    return past_band.nothing(view) if view.assessed.empty else timeline.answer(view)
 
 
 def trust(view: ScreenView) -> str:
     """The numbers of public events, of recent ones, and of those outside the programme's period."""
-    t = view.t
-    spread = public_events.spread(shown_events(view), view.day)
-    sentences = [
-        t(
-            "timeline-trust",
-            count=spread.counted,
-            recent=spread.this_year,
-            day=t.day(view.day),
-            year=str(view.day.year),
-            last=t.day(spread.last_on),
-        )
-    ]
-    if spread.outside:
-        sentences.append(t("timeline-outside", count=spread.outside))
-    return " ".join(sentences)
+    return timeline.trust(view, shown_events(view))
 
 
 def shown_events(view: ScreenView) -> pd.DataFrame:
     """The public events of the view up to the viewed day, newest first, titles localised."""
     known = view.localised(moments.events(view.record, view.day), "title")
     return public_events.shown(known, view.actions, view.filters)
-
-
-def about_line(view: ScreenView) -> pd.DataFrame:
-    """The actions that events can be about: the actions of the view, or its measures' parents."""
-    if view.filters.level == "action":
-        return view.actions
-    return view.assessed[view.assessed["code"].isin(view.actions["parent_code"])]
-
-
-def dated_items(view: ScreenView) -> pd.DataFrame:
-    """The rows with a bar: the actions of the view, or its measures and their parents."""
-    if view.filters.level == "action":
-        return view.actions
-    codes = set(view.actions["code"]) | set(view.actions["parent_code"])
-    return view.assessed[view.assessed["code"].isin(codes)]
-
-
-def named_partners(view: ScreenView) -> str:
-    """The sentence on the public events shown with a partner filter; "" without one."""
-    codes = view.filters.partner
-    if not codes:
-        return ""
-    names = partner_screen.names(view, codes)
-    return view.t("timeline-naming", count=len(codes), partners=names, level=view.filters.level)
 
 
 KEY = "timeline"
@@ -103,7 +63,7 @@ def chart_card(view: ScreenView) -> None:
     if code := st.session_state.pop(CLICKED, None):
         page_links.go(view, "action", code=code)
     t = view.t
-    everything, events = dated_items(view), shown_events(view)
+    everything, events = timeline.dated_items(view), shown_events(view)
     scope, total = view.scope, len(everything)
     items = everything.iloc[listing.shown(KEY, scope, total, ROWS)]
     with st.container(border=True, gap="xsmall", key=f"card-{KEY}"):
@@ -153,31 +113,24 @@ def _chart(
     alt = chart.alt(items, events, t, as_of=view.day)
     on_click = partial(_clicked, set(items["code"]))
     draw = partial(plotly_chart.draw, view, figure, alt, KEY, on_click, is_beside=True)
-    pillars = [None, *marked["pillar_code"]]
-    rows = [
-        _bar_row(view, item, is_first=item["pillar_code"] != before)
-        for item, before in zip(marked.to_dict("records"), pillars, strict=False)
-    ]
+    rows = [_bar_row(view, each) for each in timeline.items(view.words, items)]
     figure_rows.beside(view, KEY, KEY, rows, draw)
 
 
-def _bar_row(view: ScreenView, item: Mapping[str, Any], *, is_first: bool) -> Mapping[str, Any]:
-    """A row as ui.kit.figure_rows draws it; `is_first` is whether it begins a pillar."""
-    t, is_measure = view.t, item["level"] == "measure"
-    progress, planned = (t.percent(item[name]) for name in ("progress", "planned"))
-    icon, tone = status_marks.status_look(item["status"], view.record.statuses)
-    looks = {"first": is_first, "inset": is_measure, "struck": not item["in_scope"]}
+def _bar_row(view: ScreenView, told: TimelineItem) -> Mapping[str, Any]:
+    """A row as ui.kit.figure_rows draws it."""
+    icon, tone = status_marks.status_look(told.status_code, view.record.statuses)
     return {
-        "code": item["code"],
-        "name": upright(f"{item['code']} {item['title']}"),
+        "code": told.code,
+        "name": told.name,
         "language": "",
-        "way": page_links.address(view, "action", code=item["code"]),
-        "stated": t("rows-stated", average=progress, planned=planned),
+        "way": page_links.address(view, "action", code=told.code),
+        "stated": told.stated,
         "icon": icon,
         "tone": tone,
-        "word": t(f"status-{item['status']}"),
-        "value": progress,
-        "look": " ".join(name for name, holds in looks.items() if holds),
+        "word": told.status.word,
+        "value": told.value,
+        "look": told.look,
     }
 
 
@@ -199,16 +152,18 @@ def _scale(view: ScreenView, items: pd.DataFrame, events: pd.DataFrame) -> dict[
 
 
 def _finding(view: ScreenView, events: pd.DataFrame) -> str:
-    about = about_line(view)
-    codes, last_on = list(about.loc[about["in_scope"], "code"]), public_events.per_action(events)
-    found = findings.silence(codes, last_on["last_on"], view.day, len(view.filters.partner))
-    return findings.say(found, view.t, view.filters.level, literal)
+    return findings.say(timeline.silent(view, events), view.t, view.filters.level, literal)
 
 
 def _caption(view: ScreenView) -> str:
     """The sentence on the public events shown with a partner filter, and the key of the bars."""
     key = view.t("timeline-key") if len(view.actions) else literal(past_band.moment(view))
     return " ".join([named_partners(view), key]).strip()
+
+
+def named_partners(view: ScreenView) -> str:
+    """The sentence on the public events shown with a partner filter; "" without one."""
+    return timeline.named_partners(view, literal)
 
 
 def _how(view: ScreenView) -> None:
@@ -247,12 +202,12 @@ def evidence_list(view: ScreenView) -> None:
 
 def asked(view: ScreenView, events: pd.DataFrame) -> pd.DataFrame:
     """The events of the opened action, which is part of the address; all without one."""
-    known = set(about_line(view)["code"])
+    known = set(timeline.about_line(view)["code"])
     return events[events["action_code"] == view.opened] if view.opened in known else events
 
 
 def _ask(view: ScreenView) -> None:
-    about = about_line(view)
+    about = timeline.about_line(view)
     titles = dict(zip(about["code"], about["title"], strict=True))
     action_table.ask_action(view, CHOICE, titles, view.t("timeline-all-actions"))
 
