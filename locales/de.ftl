@@ -3455,7 +3455,7 @@ method-may-contributor = Zu den Vorhaben bestimmter Partner melden: Status, Fort
 ## Who may what, and looking as somebody
 
 who-may = Wer darf das bearbeiten?
-owner-confirm = Zuständig ist { $name }, mit eigener Anmeldung
+owner-confirm = Bestätigen: Zuständig ist { $name }, mit eigener Anmeldung
 owner-confirm-help = Bisher ist nur ein Name eingetragen. Als Person bleibt die Zuständigkeit auch unter einem neuen Namen bestehen und steht unter „Meine“.
 owner-refused = Die Zuständigkeit wurde nicht geändert: Laden Sie die Seite neu und versuchen Sie es noch einmal.
 who-may-edit = Alles ändern darf: { $names }.

@@ -3455,6 +3455,10 @@ method-may-contributor = Renseigner les actions de certains partenaires : statu
 
 ## Who may what, and looking as somebody
 
+who-may = Qui peut modifier ceci ?
+owner-confirm = Confirmer : { $name }, qui se connecte ici, est responsable
+owner-confirm-help = Pour l’instant, seul un nom est saisi. Reliée à la personne, l’action la suit même sous un nouveau nom et figure sous « Les miennes ».
+owner-refused = Le changement de responsable n’a pas été enregistré : rechargez la page et réessayez.
 who-may = Qui peut apporter des modifications ?
 owner-confirm = Le responsable est { $name }, qui se connecte ici
 owner-confirm-help = Le responsable est pour l’instant un nom saisi. En tant que personne, il garde l’action même sous un nouveau nom, et la retrouve sous « les miennes ».

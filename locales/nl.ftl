@@ -3443,7 +3443,7 @@ method-may-contributor = Rapporteren over de acties van bepaalde partners: statu
 ## Who may what, and looking as somebody
 
 who-may = Wie mag dit bewerken?
-owner-confirm = De verantwoordelijke is { $name }, die zich hier aanmeldt
+owner-confirm = Bevestigen: de verantwoordelijke is { $name }, die zich hier aanmeldt
 owner-confirm-help = De verantwoordelijke is tot nu toe een ingetypte naam. Als persoon houdt die de actie ook onder een nieuwe naam, en vindt ze terug onder “de mijne”.
 owner-refused = De verantwoordelijke is niet gewijzigd: laad de pagina opnieuw en probeer het nog eens.
 who-may-edit = Mag alles wijzigen: { $names }.

@@ -4,7 +4,7 @@ Both are read by the view batch_authors, since programs that only read have no r
 of people.
 """
 
-from sqlalchemy import ColumnElement, String, column, select, table
+from sqlalchemy import ColumnElement, ScalarSelect, String, case, column, select, table
 
 from db.tables import Batch
 
@@ -18,14 +18,14 @@ def author() -> ColumnElement[str]:
 
     The mark is db.record.people.FORMER with their number.
     """
-    return _of_batch("author")
+    return _of_batch(_AUTHORS.c.author).label("author")
 
 
 def author_then() -> ColumnElement[str]:
     """The name that the author had at the batch, "" where it is that of now."""
-    return _of_batch("author_then")
+    then = case((_AUTHORS.c.author_then == _AUTHORS.c.author, ""), else_=_AUTHORS.c.author_then)
+    return _of_batch(then).label("author_then")
 
 
-def _of_batch(name: str) -> ColumnElement[str]:
-    found = select(_AUTHORS.c[name]).where(_AUTHORS.c.batch_id == Batch.id)
-    return found.correlate(Batch).scalar_subquery().label(name)
+def _of_batch(value: ColumnElement[str]) -> ScalarSelect[str]:
+    return select(value).where(_AUTHORS.c.batch_id == Batch.id).correlate(Batch).scalar_subquery()

@@ -77,6 +77,9 @@ def test_the_history_has_the_name_of_now_and_that_of_then(engine: Engine) -> Non
         (number, "Anna P.", "Anna Claes"),
     ]
     assert set(load.record(engine, PROGRAMME).updates["author"].iloc[-2:]) == {"Anna P."}
+    renamed(engine, accounts.one(engine, number).person, "Anna Claes")
+    assert authors(engine)[1] == (number, "Anna Claes", "")  # the name of then is that of now
+    renamed(engine, accounts.one(engine, number).person, "Anna P.")
     said = whole_reading.read(engine, PROGRAMME)["record/batches"]
     assert [row["author"] for row in said[-2:]] == ["Anna P."] * 2
     with engine.connect() as connection:
