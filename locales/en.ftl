@@ -3057,9 +3057,9 @@ export-whole-zip = CSV files (.zip)
 ## Exchange: a new programme
 
 new-card = New programme
-new-text = Fill in the template and upload it here. The programme then stands beside the others in the sidebar; each is counted by itself.
+new-text = Fill in the template and upload it here. The programme then appears beside the others in the sidebar; each is counted separately.
 new-template = Template (.xlsx)
-new-admin = Only administrators create programmes.
+new-admin = Only administrators can create programmes.
 new-file = From a file
 new-file-text = The template, filled in, or a whole programme as it was exported (.xlsx, .zip).
 new-found = Programme ‘{ $programme }’. { $parts }.
@@ -3068,7 +3068,7 @@ new-made = The programme ‘{ $programme }’ has been created. Choose it in the
 new-there = The programme ‘{ $programme }’ exists already. Import changes in its file under ‘Import’.
 new-copy-text = The pillars, partners and actions of ‘{ $programme }’ are taken over. Dates and years in titles move with the first day.
 next-card = Next programme
-next-text = Create the next programme from ‘{ $programme }’ in three steps: name and period, the actions that continue, and a review. Nothing is saved before the last step.
+next-text = Create the next programme from ‘{ $programme }’ in three steps: name and period, the actions to carry over, and a review. Nothing is saved before the last step.
 next-begin = Prepare the next programme
 next-step = Step { $number } of { $count }: { $step }
 next-step-name = name and period
@@ -3077,10 +3077,10 @@ next-step-review = review
 next-period = { $first } to { $last }
 next-no-day = Enter the first day.
 next-going = { $count ->
-    [one] Clear the box of each action that does not continue. One of { $total } continues.
-   *[other] Clear the box of each action that does not continue. { $count } of { $total } continue.
+    [one] Clear the box of each action that is not carried over. One of { $total } is carried over.
+   *[other] Clear the box of each action that is not carried over. { $count } of { $total } are carried over.
 }
-next-left = Not continued: { $actions }
+next-left = Not carried over: { $actions }
 next-not-copied = Updates, measures and evidence are not copied.
 next-preview = Actions of the new programme
 next-unsaved = Nothing has been saved yet. Once created, a programme cannot be removed here.
@@ -3094,19 +3094,19 @@ new-copy-until = Until { $day } the dashboard still opens with ‘{ $programme }
 new-copy-shown = As { $day } is not in the future, the dashboard opens with the new programme from now on, for everyone who has chosen no other.
 new-copy-chosen = The dashboard still opens with ‘{ $programme }’; the new programme is shown to those who choose it.
 problem-too-late = No programme can begin on that day: it would last beyond { $last }.
-problem-there-already = the programme ‘{ $value }’ is there already.
+problem-there-already = the programme ‘{ $value }’ already exists.
 new-first = The first programme
-new-first-text = Fill in the template and upload it here. A whole programme that was exported elsewhere (.xlsx, .zip) or a zipped folder of CSV files will do as well. Once there is one programme, the next can take over its structure.
+new-first-text = Fill in the template and upload it here. A whole programme that was exported elsewhere (.xlsx, .zip) or a zipped folder of CSV files can be used as well. Once there is one programme, the next can take over its structure.
 new-making = Creating the programme
-new-same = All that the file has is in the programme ‘{ $programme }’ already; nothing was changed.
+new-same = The programme ‘{ $programme }’ already contains everything in the file; nothing was changed.
 new-open = Open it
-new-more = Add what is new
+new-more = Add new data
 new-more-text = New data in the file are added. Existing values stay; change those under Import.
 new-differs = { $count ->
     [one] One cell differs in the file, and stayed as it was.
    *[other] { $count } cells differ in the file, and stayed as they were.
 }
-new-refused = Nothing was saved. This has to be put right in the file first:
+new-refused = Nothing was saved. This has to be corrected in the file first:
 problems-more = { $count ->
     [one] and one more
    *[other] and { $count } more
@@ -3118,11 +3118,11 @@ problem-once = this must be there just once.
 problem-closed = this cannot be read ({ $error }).
 problem-text = this text cannot be read. Save the file again, as UTF-8.
 problem-quotes = a quotation mark from here on is not closed, or something follows it.
-problem-no-header = there are no headings in this.
-problem-header-again = the headings are here a second time.
+problem-no-header = the headings are missing.
+problem-header-again = the headings appear here a second time.
 problem-no-column = the column ‘{ $column }’ is missing.
 problem-twice = the column ‘{ $value }’ is there twice.
-problem-no-heading = something stands in the column { $value }, which has no heading.
+problem-no-heading = there is a value in the column { $value }, which has no heading.
 problem-wide = this row has { $cells } cells, and the heading row has { $headings }.
 problem-one-row = there must be just one row.
 problem-title = a title is needed, in one language at least.
@@ -3148,11 +3148,11 @@ problem-unfit = ‘{ $value }’ cannot appear here.
 problem-order = { $day } is before starts_on, { $first }.
 problem-early = the programme does not begin before { $day }.
 problem-period = a programme lies within the years { $first } to { $last } and lasts { $years } years at most.
-problem-done-needs-100 = ‘{ $value }’ does not go with { $status }, which stands at 100.
+problem-done-needs-100 = ‘{ $value }’ is not possible with { $status }, which means 100.
 problem-unreported = progress ‘{ $value }’ has been entered, and { $status } allows none.
 problem-comment = { $status } requires a comment.
 problem-no-such-day = { $status } has no such date.
-problem-since-when = nothing says since when it is { $status }.
+problem-since-when = the date since which it is { $status } is missing.
 problem-sequence = { $value } is here, where { $wanted } must be.
 problem-falls = this is lower than in the row above.
 problem-no-later = this is no later than the one before it.
@@ -3166,13 +3166,13 @@ problem-strange-table = there is no such sheet in a file of a programme. Is it t
 problem-strange-heading = ‘{ $value }’ is not a column of this sheet. Is it the missing one under another name?
 problem-strange-column = there is no column ‘{ $value }’.
 problem-unstated = something is here, but states does not name this column.
-problem-not-yet = ‘{ $value }’ is not there yet on { $day }.
-problem-gone = ‘{ $value }’ was taken away.
+problem-not-yet = ‘{ $value }’ does not exist yet on { $day }.
+problem-gone = ‘{ $value }’ has been removed.
 problem-either = an action has a pillar_code, and a measure has a parent_code.
 problem-history = what is recorded here is never changed by a file. Give the status, progress or title on the sheet of actions or measures.
 problem-elsewhere = its history is not the beginning of the one recorded here.
-problem-record = this says something else than the record in the file. Without the tables of the record the file can be imported.
-problem-record-rows = this does not have as many rows ({ $rows }) as the record in the file says ({ $recorded }). Without the tables of the record the file can be imported.
+problem-record = this does not match the history in the file. Without the tables of the history the file can be imported.
+problem-record-rows = the number of rows ({ $rows }) differs from that in the history of the file ({ $recorded }). Without the tables of the history the file can be imported.
 
 ## Template of a new programme
 
@@ -3183,7 +3183,7 @@ template-titles = A title or a name in one language is enough; where another is 
 template-codes = A code is short, stands for its row for good and appears in addresses: 2.1, or NRW. It is text: a cell that holds 2.10 as a number loses its last digit.
 template-lists = Several partners in one cell are codes with semicolons between them: NRW;FRANCE.
 template-days = A date is a date of the spreadsheet or a text such as 2025-01-31, 31/01/2025 or 31 January 2025. The first and last day are those of the whole programme.
-template-blank = A blank kind means one-off, a blank weight 1. Rows stand in the programme in the order in which they stand here. Progress is entered later, on the page Update.
+template-blank = A blank kind means one-off, a blank weight 1. The programme keeps the order of the rows. Progress is entered later, on the page Update.
 template-then = Then import the file on the page Import and export, or with: python -m data import FILE
 template-must = Must be filled in.
 template-may = May be left blank.

@@ -3057,7 +3057,7 @@ export-whole-zip = CSV-bestanden (.zip)
 new-card = Nieuw programma
 new-text = Vul het sjabloon in en upload het hier. Het programma staat daarna naast de andere in de zijbalk; elk programma wordt apart geteld.
 new-template = Sjabloon (.xlsx)
-new-admin = Alleen beheerders maken programma’s.
+new-admin = Alleen beheerders kunnen programma’s aanmaken.
 new-file = Uit een bestand
 new-file-text = Het ingevulde sjabloon, of een heel programma zoals het werd geëxporteerd (.xlsx, .zip).
 new-found = Programma “{ $programme }”. { $parts }.
@@ -3066,7 +3066,7 @@ new-made = Programma “{ $programme }” is aangemaakt. Kies het in de zijbalk.
 new-there = Het programma “{ $programme }” bestaat al. Wijzigingen in het bestand ervan importeert u bij “Importeren”.
 new-copy-text = De pijlers, partners en acties van “{ $programme }” worden overgenomen. Datums en jaartallen in titels schuiven mee met de eerste dag.
 next-card = Volgend programma
-next-text = Maak het volgende programma op basis van “{ $programme }” in drie stappen: naam en periode, de acties die doorgaan, en een controle. Vóór de laatste stap wordt niets opgeslagen.
+next-text = Maak het volgende programma op basis van “{ $programme }” in drie stappen: naam en periode, de acties die worden voortgezet, en een controle. Vóór de laatste stap wordt niets opgeslagen.
 next-begin = Volgend programma voorbereiden
 next-step = Stap { $number } van { $count }: { $step }
 next-step-name = naam en periode
@@ -3075,10 +3075,10 @@ next-step-review = controle
 next-period = { $first } tot en met { $last }
 next-no-day = Vul de eerste dag in.
 next-going = { $count ->
-    [one] Vink elke actie uit die niet doorgaat. Eén van de { $total } gaat door.
-   *[other] Vink elke actie uit die niet doorgaat. { $count } van de { $total } gaan door.
+    [one] Vink elke actie uit die niet wordt voortgezet. Eén van de { $total } wordt voortgezet.
+   *[other] Vink elke actie uit die niet wordt voortgezet. { $count } van de { $total } worden voortgezet.
 }
-next-left = Gaat niet door: { $actions }
+next-left = Niet voortgezet: { $actions }
 next-not-copied = Updates, maatregelen en bewijsstukken worden niet gekopieerd.
 next-preview = Acties van het nieuwe programma
 next-unsaved = Er is nog niets opgeslagen. Een programma dat is aangemaakt, kan hier niet worden verwijderd.
@@ -3092,19 +3092,19 @@ new-copy-until = Tot { $day } opent het dashboard nog met “{ $programme }”; 
 new-copy-shown = Omdat { $day } niet in de toekomst ligt, opent het dashboard voortaan met het nieuwe programma, voor iedereen die geen ander heeft gekozen.
 new-copy-chosen = Het dashboard opent nog met “{ $programme }”; wie het nieuwe programma kiest, ziet het.
 problem-too-late = Op die dag kan geen programma beginnen: het zou langer duren dan tot { $last }.
-problem-there-already = het programma “{ $value }” is er al.
+problem-there-already = het programma “{ $value }” bestaat al.
 new-first = Het eerste programma
 new-first-text = Vul het sjabloon in en upload het hier. Een heel programma dat elders werd geëxporteerd (.xlsx, .zip) of een gezipte map met CSV-bestanden kan ook. Is er een eerste programma, dan kan een volgende de structuur ervan overnemen.
-new-making = Het programma wordt gemaakt
+new-making = Het programma wordt aangemaakt
 new-same = Alles uit het bestand staat al in het programma “{ $programme }”; er is niets veranderd.
-new-open = Het openen
-new-more = Toevoegen wat nieuw is
+new-open = Openen
+new-more = Nieuwe gegevens toevoegen
 new-more-text = Nieuwe gegevens uit het bestand worden toegevoegd. Bestaande waarden blijven; die wijzigt u onder Importeren.
 new-differs = { $count ->
     [one] Eén cel staat anders in het bestand en bleef zoals ze was.
    *[other] { $count } cellen staan anders in het bestand en bleven zoals ze waren.
 }
-new-refused = Er is niets opgeslagen. Dit moet eerst in het bestand worden verbeterd:
+new-refused = Er is niets opgeslagen. Dit moet eerst in het bestand worden gecorrigeerd:
 problems-more = { $count ->
     [one] en nog één
    *[other] en nog { $count }
@@ -3116,7 +3116,7 @@ problem-once = dit moet er precies één keer zijn.
 problem-closed = dit kan niet worden gelezen ({ $error }).
 problem-text = deze tekst is niet leesbaar. Sla het bestand opnieuw op, als UTF-8.
 problem-quotes = een aanhalingsteken vanaf hier is niet gesloten, of er volgt nog iets op.
-problem-no-header = hier staan geen koppen in.
+problem-no-header = de koppen ontbreken.
 problem-header-again = de koppen staan hier nog een keer.
 problem-no-column = de kolom “{ $column }” ontbreekt.
 problem-twice = de kolom “{ $value }” staat er twee keer.
@@ -3131,7 +3131,7 @@ problem-code = “{ $value }” kan geen code zijn: die heeft 1 tot 60 zichtbare
 problem-blank = hier moet iets staan.
 problem-blank-in-code = schrijf de code “{ $value }” zonder spaties, bijvoorbeeld met koppeltekens.
 problem-unknown = “{ $value }” is geen code op het blad { $table }.
-problem-day = “{ $value }” is geen dag zoals 2025-01-31, 31-01-2025 of 31 januari 2025.
+problem-day = “{ $value }” is geen datum zoals 2025-01-31, 31-01-2025 of 31 januari 2025.
 problem-one-of = “{ $value }” is niet een van deze: { $all }.
 problem-above = “{ $value }” is geen getal groter dan { $low } en ten hoogste { $high }, met een punt voor decimalen.
 problem-number = “{ $value }” is geen getal van { $low } tot { $high }, met een punt voor decimalen.
@@ -3146,11 +3146,11 @@ problem-unfit = “{ $value }” kan hier niet staan.
 problem-order = { $day } ligt vóór starts_on, { $first }.
 problem-early = het programma begint pas op { $day }.
 problem-period = een programma ligt binnen de jaren { $first } tot en met { $last } en duurt hoogstens { $years } jaar.
-problem-done-needs-100 = “{ $value }” past niet bij { $status }, dat op 100 staat.
+problem-done-needs-100 = “{ $value }” is niet mogelijk bij { $status }, dat 100 betekent.
 problem-unreported = er is voortgang ingevuld (“{ $value }”), en { $status } laat die niet toe.
 problem-comment = { $status } vereist een toelichting.
-problem-no-such-day = bij { $status } hoort zo’n dag niet.
-problem-since-when = nergens staat sinds wanneer het { $status } is.
+problem-no-such-day = bij { $status } hoort zo’n datum niet.
+problem-since-when = de datum sinds wanneer het { $status } is, ontbreekt.
 problem-sequence = hier staat { $value } en moet { $wanted } staan.
 problem-falls = dit is lager dan in de rij erboven.
 problem-no-later = dit is niet later dan het vorige.
@@ -3158,19 +3158,19 @@ problem-future = dit ligt in de toekomst.
 problem-undone-before = alleen wat eerder is vastgelegd, kan ongedaan worden gemaakt.
 problem-unsaid = er is geen update voor “{ $value }”.
 problem-birth = de eerste update van een actie moet { $column } bevatten.
-problem-strange-status = een status “{ $value }” is er hier niet.
+problem-strange-status = er is hier geen status “{ $value }”.
 problem-other-status = de status “{ $value }” betekent hier iets anders.
-problem-strange-table = zo’n blad is er niet in een bestand van een programma. Is het het ontbrekende blad onder een andere naam?
+problem-strange-table = een bestand van een programma heeft geen blad met deze naam. Is het het ontbrekende blad onder een andere naam?
 problem-strange-heading = “{ $value }” is geen kolom van dit blad. Is het de ontbrekende kolom onder een andere naam?
 problem-strange-column = er is geen kolom “{ $value }”.
 problem-unstated = hier staat iets, maar states noemt deze kolom niet.
-problem-not-yet = “{ $value }” is er op { $day } nog niet.
-problem-gone = “{ $value }” is weggehaald.
+problem-not-yet = “{ $value }” bestaat op { $day } nog niet.
+problem-gone = “{ $value }” is verwijderd.
 problem-either = een actie heeft een pillar_code en een maatregel een parent_code.
 problem-history = wat hier is vastgelegd, wordt nooit door een bestand gewijzigd. Geef status, voortgang of titel op het blad van de acties of maatregelen.
 problem-elsewhere = de geschiedenis is niet het begin van wat hier is vastgelegd.
-problem-record = dit zegt iets anders dan de geschiedenis in het bestand. Zonder de tabellen van de geschiedenis kan het bestand worden geïmporteerd.
-problem-record-rows = dit heeft niet evenveel rijen ({ $rows }) als de geschiedenis in het bestand zegt ({ $recorded }). Zonder de tabellen van de geschiedenis kan het bestand worden geïmporteerd.
+problem-record = dit komt niet overeen met de geschiedenis in het bestand. Zonder de tabellen van de geschiedenis kan het bestand worden geïmporteerd.
+problem-record-rows = het aantal rijen ({ $rows }) wijkt af van dat in de geschiedenis van het bestand ({ $recorded }). Zonder de tabellen van de geschiedenis kan het bestand worden geïmporteerd.
 
 ## Sjabloon van een nieuw programma
 
@@ -3180,8 +3180,8 @@ template-needed = Onder een blauwe kop moet in elke rij iets staan, onder een gr
 template-titles = Een titel of naam in één taal volstaat; waar een andere ontbreekt, verschijnt hij in de brontaal van het programma.
 template-codes = Een code is kort, staat voorgoed voor zijn rij en komt in adressen: 2.1 of NRW. Hij is tekst: een cel met 2.10 als getal verliest het laatste cijfer.
 template-lists = Meerdere partners in één cel zijn codes met puntkomma’s ertussen: NRW;FRANCE.
-template-days = Een dag is een datum van het rekenblad of een tekst zoals 2025-01-31, 31-01-2025 of 31 januari 2025. De eerste en de laatste dag zijn die van het hele programma.
-template-blank = Een leeg soort betekent eenmalig, een leeg gewicht 1. De rijen staan in het programma in de volgorde van hier. De voortgang vult u later in op de pagina Bijwerken.
+template-days = Een datum is een datumwaarde van het rekenblad of een tekst zoals 2025-01-31, 31-01-2025 of 31 januari 2025. De eerste en de laatste dag zijn die van het hele programma.
+template-blank = Een leeg soort betekent eenmalig, een leeg gewicht 1. Het programma behoudt de volgorde van de rijen. De voortgang vult u later in op de pagina Bijwerken.
 template-then = Importeer het bestand daarna op de pagina Import en export, of met: python -m data import BESTAND
 template-must = Moet ingevuld zijn.
 template-may = Mag leeg blijven.

@@ -177,7 +177,7 @@ def test_the_next_programme_takes_three_steps_without_a_scroll(open_page: OpenPa
     hand.click(steps.get_by_text(re.compile("^1.3 ")))
     assert violations(page) == []
     hand.click(steps.get_by_role("button", name="Next"))
-    hand.sees(steps.get_by_text(re.compile("Not continued: 1.3 ")))
+    hand.sees(steps.get_by_text(re.compile("Not carried over: 1.3 ")))
     assert violations(page) == []
     hand.click(steps.get_by_role("button", name="Create this programme"))
     hand.sees(page.get_by_text("‘benelux-2025-2028’ has been created."))

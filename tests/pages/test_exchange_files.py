@@ -102,7 +102,7 @@ def test_what_is_wrong_is_told_by_sheet_and_row_in_the_readers_language(sqlite_u
     for said in (
         "actions, ligne 4, code : « 1.1 » est déjà à la ligne 2.",
         "actions, ligne 4, pillar : « 9 » n’est pas un code de la feuille pillars.",
-        "actions, ligne 4, due_on : « 31.02.2025 » n’est pas un jour tel que",
+        "actions, ligne 4, due_on : « 31.02.2025 » n’est pas une date telle que",
         "actions, ligne 4 : il faut un intitulé",
     ):
         assert said in told
@@ -159,12 +159,12 @@ def test_each_step_to_the_next_programme_can_be_gone_back_on(sqlite_url: str) ->
     assert code.value == "benelux-2025-2028"
     assert "1 January 2025 to 31 December 2028" in told(app)
     press(app, "on")
-    assert "21 of 21 continue" in told(app)
+    assert "21 of 21 are carried over" in told(app)
     for dropped in ("1.1", "2.3"):
         app.checkbox(key=f"exchange-next-goes-{dropped}").uncheck().run()
     press(app, "on")
     assert "Pillars 5, Partners 8, Actions 19" in told(app)
-    assert "Not continued: 1.1 " in told(app)
+    assert "Not carried over: 1.1 " in told(app)
     press(app, "back")
     app.checkbox(key="exchange-next-goes-1.1").check().run()
     press(app, "back")
@@ -176,7 +176,7 @@ def test_each_step_to_the_next_programme_can_be_gone_back_on(sqlite_url: str) ->
         assert len(load.programmes(engine)) == 1
     # What was left begins anew.
     press(app, "begin", "on")
-    assert "21 of 21 continue" in told(app)
+    assert "21 of 21 are carried over" in told(app)
 
 
 def test_the_next_programme_has_the_actions_that_continue(sqlite_url: str) -> None:
@@ -206,7 +206,7 @@ def test_a_code_that_cannot_be_is_told_at_the_first_step() -> None:
         ("a,b", "cannot be a code"),
         ("", "cannot be a code"),
         ("b 2025", "Write ‘b 2025’ without blanks"),
-        (PROGRAMME, "is there already"),
+        (PROGRAMME, "already exists"),
     ):
         app.text_input(key="exchange-next-code").set_value(code).run()
         assert said in errors(press(app, "on"))
@@ -219,7 +219,7 @@ def test_a_code_that_cannot_be_is_told_at_the_first_step() -> None:
 def test_who_may_not_manage_has_only_the_template(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(store, "person", lambda: Person("An", "editor"))
     app = opened("exchange", lang="en")
-    assert "Only administrators create programmes." in captions(app)
+    assert "Only administrators can create programmes." in captions(app)
     assert not [
         each for each in app.button if str(each.key).startswith(("exchange-new", "exchange-next"))
     ]

@@ -167,7 +167,7 @@ def test_the_next_programme_has_the_structure_and_nothing_that_was_reported(real
     assert check(real) == []
     # The programme that it was copied from is as it was.
     assert len(load.record(real, PROGRAMME).actions) == len(old.actions)
-    with pytest.raises(ProblemsError, match="there already"):
+    with pytest.raises(ProblemsError, match="already exists"):
         whole_file.begin(real, LOCAL, found, "copy")
 
 
@@ -237,7 +237,7 @@ def test_the_commands_for_a_new_programme(
     assert "b5: added 1 programme" in capsys.readouterr().out
     assert main(["copy", PROGRAMME, "b6", "--starts-on", "2028-02-29"]) == 0
     for asked, code, told in (
-        (["copy", PROGRAMME, "b6", *day], 1, "\u2018b6\u2019 is there already"),
+        (["copy", PROGRAMME, "b6", *day], 1, "\u2018b6\u2019 already exists"),
         (["copy", "none", "b7", *day], 1, "no programme 'none'"),
         (["copy", PROGRAMME, "a,b", *day], 1, "cannot be a code"),
         (["copy", PROGRAMME, "b 7", *day], 1, "write the code ‘b 7’ without blanks"),

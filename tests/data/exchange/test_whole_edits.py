@@ -274,7 +274,7 @@ def saved(book: Any) -> bytes:
             "measures",
             "",
             "code",
-            ["measures, row 2: something stands in the column A, which has no"],
+            ["measures, row 2: there is a value in the column A, which has no"],
         ),
     ],
 )
@@ -345,7 +345,7 @@ def test_a_column_without_a_heading_is_none_unless_something_stands_in_it(real: 
     assert edits(real, saved(book)).rows == []
     assert stays(real, saved(book)) == []
     book["actions"].cell(4, 6).value = "lost?"
-    with pytest.raises(ProblemsError, match="actions, row 4: something stands in the column F"):
+    with pytest.raises(ProblemsError, match="actions, row 4: there is a value in the column F"):
         edits(real, saved(book))
 
 

@@ -162,7 +162,7 @@ def test_a_programme_that_is_there_otherwise_is_left_as_it_is(real: Engine) -> N
     found = whole_file.texts(whole_file.written(real, PROGRAMME, ".zip"), "a.zip")
     say(real, "1.1", {"progress": 60})
     before = batches(real)
-    with pytest.raises(ProblemsError, match="there already"):
+    with pytest.raises(ProblemsError, match="already exists"):
         whole_file.bring_in(real, LOCAL, found, "a.zip")
     assert batches(real) == before
 
@@ -171,7 +171,7 @@ Cell = tuple[str, int, str, Any]
 WRONG: Mapping[str, Cell] = {
     "status: \u2018gone\u2019 cannot appear here": ("record/updates", 1, "status", "gone"),
     "progress: \u2018101.0\u2019 cannot appear here": ("record/updates", 1, "progress", 101.0),
-    "does not go with completed, which stands at 100": ("record/updates", 1, "status", "completed"),
+    "is not possible with completed, which means 100": ("record/updates", 1, "status", "completed"),
     "\u20189\u2019 is not a code of the sheet pillars": ("record/updates", 0, "pillar_code", "9"),
     "\u2018NOBODY\u2019 is not a code of the sheet partners": (
         "record/evidence",
@@ -210,7 +210,7 @@ WRONG: Mapping[str, Cell] = {
         "effective_on",
         date(2020, 1, 1),
     ),
-    "is not there yet on 2021-02-11": ("record/updates", 0, "effective_on", date(2021, 6, 1)),
+    "does not exist yet on 2021-02-11": ("record/updates", 0, "effective_on", date(2021, 6, 1)),
     "sequence: 999 is here, where 2 must be": ("record/updates", 1, "sequence", 999),
     "recorded_at: this lies in the future": (
         "record/batches",
@@ -285,7 +285,7 @@ Change = Callable[[str, str], str]
 @pytest.mark.parametrize(
     ("name", "old", "new", "reason"),
     [
-        ("actions", ",one_off,", ",continuous,", "actions, row 2, kind: this says something else"),
+        ("actions", ",one_off,", ",continuous,", "actions, row 2, kind: this does not match"),
         ("status_history", ",25,", ",30,", "status_history, row 3, progress"),
         ("record/batches", "load", "=2", "record/batches, row 2, kind"),
         (
