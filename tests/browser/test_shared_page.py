@@ -31,15 +31,23 @@ WIDER = "document.documentElement.scrollWidth > innerWidth"
 
 @pytest.fixture(scope="module")
 def texts(sqlite: Shelf) -> dict[str, str]:
-    """The page of two pillars of the real programme in each language, and of a small record."""
+    """The pages of two pillars and of one action of the real programme in each language, and of a
+    small record.
+    """
     with sqlite.loaded() as url:
         engine = open_engine(url)
         known = load.record(engine, CODE)
         engine.dispose()
-    shows = StoredQuestion(CODE, pillars=("2", "3"), as_of=DAY, batch=1)
+    shown = {
+        "": StoredQuestion(CODE, pillars=("2", "3"), as_of=DAY, batch=1),
+        "one-": StoredQuestion(CODE, actions=("2.3",), as_of=DAY, batch=1),
+    }
     small = {f"small-{language}": pages.page(pages.small(), language) for language in LANGUAGES}
     return small | {
-        language: html(link_content.of_link(known, shows, DAY, language), pages.frame(language))
+        f"{name}{language}": html(
+            link_content.of_link(known, shows, DAY, language), pages.frame(language)
+        )
+        for name, shows in shown.items()
         for language in LANGUAGES
     }
 
@@ -95,6 +103,15 @@ def test_axe_finds_nothing_in_any_language_light_dark_or_on_paper(page: Page) ->
         page.emulate_media(color_scheme="light", media="print")
         assert judged(page) == [], f"{language}, on paper"
         page.emulate_media(media="screen")
+
+
+def test_axe_finds_nothing_on_the_page_of_one_action(page: Page) -> None:
+    _open(page, "one-de")
+    _unfold(page)
+    assert judged(page) == []
+    page.emulate_media(color_scheme="dark")
+    page.wait_for_timeout(50)
+    assert judged(page) == []
 
 
 def test_nothing_is_cut_off_where_it_is_narrow_or_large(page: Page) -> None:

@@ -96,6 +96,26 @@ def test_each_code_of_a_page_leads_to_its_action(
         assert link["lang"] == ["nl"]
 
 
+@pytest.mark.parametrize("page", ["overview", "pillars"])
+@pytest.mark.parametrize("query", [{}, {"level": "measure"}, {"partner": "NRW"}])
+def test_each_count_of_a_health_leads_to_as_many_actions(
+    page: str, query: dict[str, str | list[str]]
+) -> None:
+    app = opened(page, lang="en", **query)
+    counted = 0
+    for tile in app.metric:
+        way = re.search(r"\(</pillars\?(.*)>\)", tile.label.replace("&amp;", "&"))
+        asked = parse_qs(way[1]) if way else {}
+        if "health" not in asked:
+            assert not re.match(":(blue|orange|red)", tile.label) or tile.value == "0"
+            continue
+        there = opened("pillars", **dict(asked.items()))
+        listed = {each.key for each in there.button if str(each.key).startswith("turn-")}
+        assert len(listed) == int(tile.value), tile.label
+        counted += 1
+    assert counted
+
+
 @pytest.mark.parametrize(("page", "key"), [*TABLES.items()])
 def test_so_does_each_code_of_a_table(page: str, key: str, codes: set[str]) -> None:
     app = opened(page, **FILTERS)

@@ -162,6 +162,8 @@ def test_what_is_counted_leads_to_its_actions() -> None:
     (way,) = [each["way"] for each in told["PENTA"]["healths"]]
     assert way == f"/partners?{here}&partner=PENTA&health=off_track"
     tiles = {tile.label.replace("&amp;", "&"): tile.value for tile in app.metric}
+    assert tiles[f"[Completed](</pillars?{here}&status=completed>)"] == "1/17"
+    assert tiles[f"[Average progress](</pillars?{here}>)"] == "51.3%"
     late = f":red[:material/close:] [Off track](</pillars?{here}&health=off_track>)"
     assert tiles[late] == "12"
     assert tiles[":blue[:material/check:] On track"] == "0"  # nothing is behind it

@@ -41,9 +41,20 @@ def tiles(view: ScreenView, change: "pd.Series[float] | None") -> dict[str, Tile
 
 
 def tile(view: ScreenView, name: str, told: SectionTile) -> Tile:
-    """A tile; one that counts the actions of a health leads to them on the page Pillars."""
+    """A tile, whose label leads to the actions that its figure counts, on the page Pillars.
+
+    On the page Changes the actions of a tile are told below it.
+    """
     label = told.label
     if told.mark:
-        linked = page_links.of_health(view, name, label)
+        linked = label if view.page == "changes" else page_links.of_health(view, name, label)
         label = f"{status_marks.health_icon(told.mark.look)} {linked}"
+    elif view.page == "overview" and view.total[COUNTED[name]]:
+        statuses = view.statuses
+        asked = {"status": tuple(statuses.loc[statuses["done"], "code"])} if name == "done" else {}
+        label = page_links.way(label, page_links.address(view, "pillars", **asked))
     return Tile(label, told.value, told.change or None, told.arrow or False)
+
+
+# The figure that counts the actions behind a tile without a mark.
+COUNTED = {"done": "done", "average": "reported"}
