@@ -34,6 +34,7 @@
     const held = deepest(paint.shadowRoot)
     const height = paint.shadowRoot?.querySelector("main")?.scrollTop ?? 0
     paint.remove()
+    document.getElementById("root").inert = false
     const main = find("Main")
     if (main && height) main.scrollTop = height
     if (!held) return
@@ -49,6 +50,8 @@
   }
   let [frames, isStacked] = [0, false]
   const look = () => {
+    const root = document.getElementById("root")
+    if (root) root.inert = true
     if (!isStacked && document.readyState !== "loading" && paint.shadowRoot) {
       isStacked = true
       everywhere(paint.shadowRoot, ".snug").forEach(stack)

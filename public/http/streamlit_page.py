@@ -11,6 +11,7 @@ from starlette.datastructures import Headers, MutableHeaders, QueryParams
 from starlette.responses import RedirectResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from charts.palette import DARK
 from locales import DEFAULT, LANGUAGES, translator
 from public.http.log_masking import masked
 from public.http.responses import reads_gzip
@@ -44,11 +45,20 @@ _QUALITY = re.compile(r"\s*q=([01](?:\.\d{0,3})?)\s*", re.ASCII | re.IGNORECASE)
 _NO_SCRIPT = re.compile(r"<noscript>.*?</noscript>", re.DOTALL)
 _ROOT = '<div id="root"></div>'
 _FONT = re.compile(r'href="([^"]+SourceSansVF-Upright[^"]+\.woff2)"')
+# Words in another font come before none; it is made as wide, so that little moves.
 _FACE = (
-    '@font-face { font-family: "Source Sans"; font-weight: 200 900; font-display: swap; '
+    '@font-face { font-family: "Painted"; font-weight: 200 900; font-display: swap; '
     'src: url("%s") format("woff2") }'
+    '@font-face { font-family: "Painted before"; size-adjust: 93%%; '
+    'src: local("Arial"), local("Liberation Sans"), local("Helvetica Neue") }'
 )
-_HIDDEN = "#first-paint ~ #root { visibility: hidden }"
+# Some parts of Streamlit's are visible by themselves.
+_HIDDEN = (
+    "#first-paint ~ #root { opacity: 0; visibility: hidden }"
+    # Before anything is there a window is white: a flash where the page will be dark.
+    "@media screen and (prefers-color-scheme: dark) "
+    f"{{ :root {{ background: {DARK.background} }} }}"
+)
 # Headers about Streamlit's file, which can be unchanged while the page made from it differs.
 _OF_THE_FILE = ("etag", "last-modified", "accept-ranges", "content-encoding")
 

@@ -188,7 +188,7 @@ def _colours() -> str:
     config = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))
     light, dark = (_declared(config["theme"][name], name) for name in (LIGHT, DARK))
     return (
-        f':host {{ --st-font: "Source Sans", sans-serif; {light} }}\n'
+        f':host {{ --st-font: "Painted", "Painted before", sans-serif; {light} }}\n'
         "@media (prefers-color-scheme: dark) {"
         f" :host(:not([data-theme=light])) {{ {dark} }} }}\n"
         f":host([data-theme=dark]) {{ {dark} }}\n"
