@@ -3445,10 +3445,8 @@ method-may-contributor = Report on the actions of certain partners: status, prog
 ## Who may what, and looking as somebody
 
 who-may = Who may edit this?
-owner-confirm = The owner is { $name }, who signs in here
-owner-confirm-help = The owner is a typed name so far. As a person the owner keeps the action under a new name too, and finds it under ‘mine’.
 owner-confirm = Confirm: the owner is { $name }, who signs in here
-owner-confirm-help = The owner is a typed name so far. As a person the owner keeps the action under a new name too, and finds it under “mine”.
+owner-confirm-help = The owner is a typed name so far. As a person the owner keeps the action under a new name too, and finds it under ‘mine’.
 owner-refused = The owner was not changed: reload the page and try again.
 who-may-edit = May change everything: { $names }.
 who-may-report = May report status and progress: { $names }.

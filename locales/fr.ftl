@@ -3456,13 +3456,9 @@ method-may-contributor = Renseigner les actions de certains partenaires : statu
 ## Who may what, and looking as somebody
 
 who-may = Qui peut modifier ceci ?
-owner-confirm = Confirmer : { $name }, qui se connecte ici, est responsable
-owner-confirm-help = Pour l’instant, seul un nom est saisi. Reliée à la personne, l’action la suit même sous un nouveau nom et figure sous « Les miennes ».
-owner-refused = Le changement de responsable n’a pas été enregistré : rechargez la page et réessayez.
-who-may = Qui peut apporter des modifications ?
-owner-confirm = Le responsable est { $name }, qui se connecte ici
-owner-confirm-help = Le responsable est pour l’instant un nom saisi. En tant que personne, il garde l’action même sous un nouveau nom, et la retrouve sous « les miennes ».
-owner-refused = Le responsable n’a pas été changé : rechargez la page et réessayez.
+owner-confirm = Confirmer : { $name }, qui se connecte ici, est responsable
+owner-confirm-help = Pour l’instant, seul un nom est saisi. Reliée à la personne, l’action la suit même sous un nouveau nom et figure sous « Les miennes ».
+owner-refused = Le changement de responsable n’a pas été enregistré : rechargez la page et réessayez.
 who-may-edit = Peut tout modifier : { $names }.
 who-may-report = Peut renseigner le statut et l’avancement : { $names }.
 look-as = Voir ce que voit cette personne
