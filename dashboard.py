@@ -5,6 +5,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 
 import streamlit as st
@@ -88,7 +89,10 @@ app = st.App(
         Middleware(StreamlitDoor, language=streamlit_page.language),
         Middleware(Uploads),
         Middleware(
-            StreamlitPage, pages=(*PAGES, *OF_PEOPLE), preloads=preloads(FILES), paint=paint.of
+            StreamlitPage,
+            pages=(*PAGES, *OF_PEOPLE),
+            preloads=partial(preloads, FILES),
+            paint=paint.of,
         ),
     ],
     lifespan=lifespan,

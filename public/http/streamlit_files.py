@@ -10,6 +10,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from charts import plotly_bundle
 from public.http import responses
 from public.http.responses import FOR_GOOD, KINDS, Document, document
 
@@ -26,6 +27,9 @@ NEEDED = (
     "widgets/Multiselect/Multiselect",
     "widgets/Selectbox/Selectbox",
 )
+# The pages with charts: plotly comes while Streamlit begins, after what Streamlit itself needs.
+CHARTED = ("overview", "pillars", "partners", "timeline", "action")
+_PLOTLY = '<link rel="preload" as="script" fetchpriority="low" href="%s">'
 
 
 class StreamlitFiles:
@@ -52,14 +56,16 @@ class StreamlitFiles:
 
 
 @cache  # the script of the dashboard makes its app anew at each run of a page
-def preloads(root: Path) -> str:
-    """The links in HTML by which a browser loads the scripts of NEEDED at once, not in turns."""
+@cache
+def preloads(root: Path, page: str) -> str:
+    """The links in HTML by which a browser loads the scripts of `page` at once, not in turns."""
     parts = json.loads((root / "manifest.json").read_text(encoding="utf-8"))
     first = {*_imported(parts, "index.html")}
     names = [f"../lib/src/components/{name}.tsx" for name in NEEDED]
     late = dict.fromkeys(file for name in names for file in _imported(parts, name))
     scripts = [file for file in late if file not in first]
-    return "".join(f'<link rel="modulepreload" crossorigin href="./{file}">' for file in scripts)
+    links = [f'<link rel="modulepreload" crossorigin href="./{file}">' for file in scripts]
+    return "".join([*links, *([_PLOTLY % plotly_bundle.address()] if page in CHARTED else ())])
 
 
 def _imported(parts: dict[str, dict[str, Any]], name: str) -> Iterator[str]:

@@ -85,14 +85,14 @@ class StreamlitPage:
     """ASGI middleware that changes Streamlit's HTML page as `mend` does; others pass unchanged.
 
     `pages` are the names of the dashboard's pages; the address of the first one is /. `preloads`
-    are links in HTML for the head of the page. `paint` returns what a page shows first.
+    returns links in HTML for the head of a page, `paint` what a page shows first.
     """
 
     def __init__(
         self,
         app: ASGIApp,
         pages: Sequence[str],
-        preloads: str = "",
+        preloads: Callable[[str], str] = lambda _: "",
         paint: Callable[[str, Scope], Awaitable[Painted | None]] = unpainted,
     ) -> None:
         self.app = app
@@ -119,9 +119,10 @@ class StreamlitPage:
                 elif there := self.elsewhere(scope):
                     await RedirectResponse(there, 307)(scope, receive, send)
                 else:
-                    painted = await self.paint(scope["path"].strip("/") or self.home, scope)
+                    name = scope["path"].strip("/") or self.home
+                    painted = await self.paint(name, scope)
                     tongue = painted.language if painted else language(scope)
-                    text = mend(page.decode(), tongue, self.preloads)
+                    text = mend(page.decode(), tongue, self.preloads(name))
                     await _answer(send, start, _finished(start, text, scope, painted))
 
         # A HEAD request is passed on as GET, since its headers need the length of the page.

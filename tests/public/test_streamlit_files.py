@@ -9,6 +9,7 @@ from starlette.middleware import Middleware
 from starlette.responses import PlainTextResponse
 from starlette.routing import Mount
 
+from charts import plotly_bundle
 from dashboard import FILES as ROOT
 from public.http import streamlit_files
 from public.http.streamlit_files import StreamlitFiles
@@ -71,7 +72,7 @@ def test_every_file_is_answered_for() -> None:
 
 
 def test_what_every_page_needs_is_loaded_at_once() -> None:
-    asked = re.findall(r'href="\./([^"]+)"', streamlit_files.preloads(ROOT))
+    asked = re.findall(r'href="\./([^"]+)"', streamlit_files.preloads(ROOT, "history"))
     index = (ROOT / "index.html").read_text(encoding="utf-8")
     assert len(asked) == len(set(asked)) > len(streamlit_files.NEEDED)
     for name in streamlit_files.NEEDED:
@@ -79,3 +80,9 @@ def test_what_every_page_needs_is_loaded_at_once() -> None:
     for file in asked:
         assert (ROOT / file).is_file()
         assert file not in index
+
+
+def test_plotly_comes_early_where_there_are_charts_alone() -> None:
+    link = f'as="script" fetchpriority="low" href="{plotly_bundle.address()}"'
+    assert link in streamlit_files.preloads(ROOT, "overview")
+    assert link not in streamlit_files.preloads(ROOT, "history")
