@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from bench import api, idle, imports, memory, public_pages, reports, reruns
+from bench import api, idle, imports, memory, public_pages, reports, reruns, viewers
 
 RESULTS = Path(__file__).parents[1] / "var" / "bench"
 
@@ -18,7 +18,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
     parser.add_argument(
         "--only",
-        choices=("reruns", "public", "idle", "reports", "api", "imports", "memory"),
+        choices=("reruns", "public", "idle", "reports", "api", "imports", "memory", "viewers"),
         help="one part alone",
     )
     parser.add_argument(
@@ -40,6 +40,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         fit.append(_imports())
     if asked.only in (None, "memory"):
         fit.append(_memory())
+    if asked.only in (None, "viewers"):
+        fit.append(_viewers())
     return 0 if all(fit) else 1
 
 
@@ -73,6 +75,17 @@ def _memory() -> bool:
     print(f"{grown}  budget {memory.BUDGET}{told}", flush=True)
     _keep("memory", [found._asdict()])
     return found.fits
+
+
+def _viewers() -> bool:
+    print(f"Reruns of the overview, {viewers.ACTIONS} actions: a second of one core; seconds each")
+    print(f"{'viewers':<12}{'per core':>9}{'median':>8}{'p95':>8}  budget", flush=True)
+
+    def line(row: viewers.Crowd) -> str:
+        figures = f"{row.per_core:9.1f}{row.median:8.2f}{row.p95:8.2f}"
+        return f"{row.viewers:<12}{figures}  at least {row.budget}"
+
+    return _told("viewers", viewers.measure(), line)
 
 
 def _idle() -> bool:

@@ -12,7 +12,6 @@ from typing import Any
 from sqlalchemy import Connection, Engine, Integer, String, column, select, table
 
 from db.record.conflicts import Collision
-from db.record.recording import Statement
 from db.tables import Action, Programme, Update
 
 PERSON = "person:"
@@ -54,13 +53,12 @@ def stored(owner: str, names: Names) -> str:
     return next((person for person, name in names.items() if name == owner), owner)
 
 
-def unchanged(said: Statement, asked: Any, now: Any) -> Statement:
-    """The statement, with the owner of `now` where `asked` is the very text that is stored.
+def unchanged(states: Mapping[str, Any], asked: Any, now: Any) -> Mapping[str, Any]:
+    """What a statement states, with the owner of `now` where `asked` is the text that is stored.
 
     So a file that comes back as it was exported makes no person of an owner who was typed.
     """
-    is_same = "owner" in said.states and asked == now
-    return replace(said, states={**said.states, "owner": now}) if is_same else said
+    return {**states, "owner": now} if "owner" in states and asked == now else states
 
 
 def named(found: Iterable[Collision], names: Names) -> list[Collision]:

@@ -1,7 +1,7 @@
 """Checks of one change before it is written: rights, rules, and changes of others meanwhile."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -47,7 +47,8 @@ def validate(places: ProgrammeState, change: ChangeRequest, case: Case) -> Valid
     said, refusals = statement(change, case)
     if refusals:
         return Validated(refusals=refusals)
-    said = owners.unchanged(said, change.states.get("owner"), now["owner"])
+    states = owners.unchanged(said.states, change.states.get("owner"), now["owner"])
+    said = replace(said, states=states)
     # Changes of others come before the rules: a rule that is broken only together with such a
     # change is a conflict to show, not a mistake. Other changes of the same save are no conflict.
     own = {places.batch_id, *change.own}
