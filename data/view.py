@@ -422,10 +422,10 @@ class View:
         return figures.assign(title=named[name])[list(figure_table.COLUMNS)].round(DECIMALS)
 
     @shared
-    def check_number(self) -> str:
+    def check_code(self) -> str:
         """The number that `python -m data figures --by pillar ... --check` prints for this view."""
         rows = figure_table.as_json(self.figures_by("pillar", in_scope=True))
-        return figure_table.check_number(rows)
+        return figure_table.check_code(rows)
 
     def localised(self, frame: pd.DataFrame, *columns: str) -> pd.DataFrame:
         """`frame` with `columns` in the reader's language, and each one's _language."""

@@ -67,7 +67,7 @@ def footer(told: Content) -> list[str]:
     """The lines of the footer: programme, day and scope; method and check number."""
     t, view = told.words.t, told.view
     proof = [t("report-method", version=t.number(told.version))]
-    proof.append(t("report-check", number=view.check_number))
+    proof.append(t("report-check", number=view.check_code))
     title = short(view.title, LONGEST_TITLE)
     return [f"{title} · {head.scope(told.words)}", " · ".join(proof)]
 

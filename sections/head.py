@@ -131,7 +131,7 @@ def _said(view: View) -> Iterator[tuple[str, str]]:
     yield "filter-level", t(f"level-{view.filters.level}")
     yield from _filters(view)
     yield from _figures(view)
-    yield "views-check", view.check_number
+    yield "views-check", view.check_code
     yield "views-command", " ".join(command(view))
 
 

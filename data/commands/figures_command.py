@@ -36,7 +36,7 @@ def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
 def _print(table: pd.DataFrame, asked: argparse.Namespace) -> None:
     rows = figure_table.as_json(table)
     if asked.check:
-        print(figure_table.check_number(rows))
+        print(figure_table.check_code(rows))
     elif asked.format == "json":
         print(json.dumps(rows, ensure_ascii=False, indent=2))
     elif asked.format == "csv":

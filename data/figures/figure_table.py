@@ -31,7 +31,7 @@ def canonical(rows: list[dict[str, Any]]) -> str:
     return json.dumps(rows, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
-def check_number(rows: list[dict[str, Any]]) -> str:
+def check_code(rows: list[dict[str, Any]]) -> str:
     """The check number of `rows`, 8 hex digits, as printed on pages and reports."""
     return hashlib.sha256(canonical(rows).encode()).hexdigest()[:8]
 

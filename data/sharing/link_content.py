@@ -81,9 +81,9 @@ class LinkContent:
         return make()
 
     @property
-    def check_number(self) -> str:
+    def check_code(self) -> str:
         """The check number: that of `figures`, which figures.json holds."""
-        return figure_table.check_number(self.figures)
+        return figure_table.check_code(self.figures)
 
 
 def of_link(

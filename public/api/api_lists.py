@@ -103,7 +103,7 @@ def _checked(name: str, things: Any) -> dict[str, Any]:
 
     Computed over all `things`, not one page of them; {} for any other list.
     """
-    return {"check": figure_table.check_number(things)} if name == "figures" else {}
+    return {"check": figure_table.check_code(things)} if name == "figures" else {}
 
 
 def _json(told: dict[str, Any], more: dict[str, Any], rows: Sequence[Any]) -> str:

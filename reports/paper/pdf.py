@@ -97,7 +97,7 @@ def _method(told: Content) -> Mapping[str, Any]:
         "healths": method.healths(words),
         "formulas-title": t("card-how"),
         "formulas": head.formulas(words),
-        "check-title": t("report-check", number=view.check_number),
+        "check-title": t("report-check", number=view.check_code),
         "check": t("shared-check-command"),
         "command": head.command(words.view),
     }

@@ -57,7 +57,7 @@ def method_slide(deck: Deck, told: Content) -> None:
     slide = deck.add(t("report-version", version=t.number(told.version), day=day))
     lines: list[Line] = [[Run(known(told), LIGHT.muted)], [Run(t("report-nobody"))]]
     lines += [[Run(sentence)] for sentence in head.formulas(words)]
-    lines.append([Run(t("report-check", number=view.check_number), bold=True)])
+    lines.append([Run(t("report-check", number=view.check_code), bold=True)])
     lines.append([Run(t("shared-check-command"))])
     lines.append([Run(" ".join(head.command(words.view)), LIGHT.muted)])
     paragraphs(slide, BODY, lines, 13)

@@ -204,7 +204,7 @@ def test_figures_of_an_owner_are_over_what_they_own(ask_sqlite: Ask, sqlite_url:
     assert "there are: Anna." in ask_sqlite("--by", "programme", "--owner", "Bo", code=2)
 
 
-def test_the_check_number_is_the_beginning_of_the_hash_of_the_canonical_json(
+def test_the_check_code_is_the_beginning_of_the_hash_of_the_canonical_json(
     ask_sqlite: Ask,
 ) -> None:
     arguments = ("--by", "pillar", "--lang", "fr", "--format", "json")
@@ -214,7 +214,7 @@ def test_the_check_number_is_the_beginning_of_the_hash_of_the_canonical_json(
     assert ask_sqlite(*arguments, "--check") == f"{number}\n"
 
 
-def test_both_databases_give_the_same_check_number(ask: Ask) -> None:
+def test_both_databases_give_the_same_check_code(ask: Ask) -> None:
     assert ask("--by", "action", "--format", "json", "--check") == "e6be9a5f\n"
 
 

@@ -22,7 +22,7 @@ from tests.db.saying import PROGRAMME, say
 PROPERTIES = (
     *("assessed", "actions", "worst_first", "pillars", "all_partners", "partners", "evidence"),
     *("method", "total", "joint", "pillar_figures", "partner_figures", "change", "shorts"),
-    *("titles", "events", "codes_within", "partners_within", "pillars_within", "check_number"),
+    *("titles", "events", "codes_within", "partners_within", "pillars_within", "check_code"),
 )
 FILTERS = st.builds(
     Filters,

@@ -35,7 +35,7 @@ def known(sqlite_url: str) -> load.Record:
         engine.dispose()
 
 
-def test_the_figures_and_the_check_number_are_those_of_the_command(known: load.Record) -> None:
+def test_the_figures_and_the_check_code_are_those_of_the_command(known: load.Record) -> None:
     for shows in (
         StoredQuestion(CODE),
         StoredQuestion(CODE, pillars=("3", "1")),
@@ -47,7 +47,7 @@ def test_the_figures_and_the_check_number_are_those_of_the_command(known: load.R
         view = View(known, asked, DAY, "fr")
         rows = figure_table.as_json(view.figures_by("pillar", in_scope=True))
         assert shared.figures == rows
-        assert shared.check_number == figure_table.check_number(rows)
+        assert shared.check_code == figure_table.check_code(rows)
         total = view.figures_by("programme").iloc[0]
         assert [shared.total[name] for name in ("done", "scope", "reported", "actions")] == [
             total[name] for name in ("done", "scope", "reported", "actions")

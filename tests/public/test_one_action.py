@@ -69,7 +69,7 @@ def test_nothing_of_another_action_is_in_any_document(site: Site) -> None:
     assert site.get(made.token, "/picture.png?lang=en").status == 200
 
 
-def test_the_command_on_the_page_gives_its_check_number(
+def test_the_command_on_the_page_gives_its_check_code(
     sqlite_site: Site, capsys: pytest.CaptureFixture[str]
 ) -> None:
     page = body(sqlite_site, share(sqlite_site.desk.engine, actions=("2.3",)).token)

@@ -80,7 +80,7 @@ def test_it_is_tagged_and_says_what_the_page_says(known: load.Record, language: 
     assert b"pdfuaid" in root["/Metadata"].get_data()
     t, text = told.words.t, _text(reader)
     shared = link_content.of_link(known, StoredQuestion(CODE, pillars=("3",)), DAY, language)
-    for said in (head.answer(told.words), t("report-check", number=shared.check_number)):
+    for said in (head.answer(told.words), t("report-check", number=shared.check_code)):
         assert " ".join(said.split()) in text
     assert t("report-page", page="2", pages=str(len(reader.pages))) in text
     names = [one.title for one in reader.outline if not isinstance(one, list)]

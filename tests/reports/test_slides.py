@@ -94,7 +94,7 @@ def test_every_chart_and_table_says_in_words_what_it_shows(told: Content, deck: 
         numbers = slide._element.xpath("//p:cNvPr/@id")
         assert len(numbers) == len(set(numbers))
         footers = [s.text_frame.text for s in slide.placeholders if "Footer" in s.name]
-        assert all(told.view.check_number in footer for footer in footers)
+        assert all(told.view.check_code in footer for footer in footers)
         assert len(footers) == 1
 
 

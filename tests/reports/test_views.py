@@ -166,7 +166,7 @@ def test_what_is_exported_is_what_is_looked_at(engine: Engine) -> None:
     "asked",
     [{}, {"pillar": ("2",), "status": ("in_progress",)}, {"level": "measure", "partner": ("NRW",)}],
 )
-def test_the_command_on_the_first_sheet_prints_its_check_number(
+def test_the_command_on_the_first_sheet_prints_its_check_code(
     engine: Engine,
     asked: dict[str, Any],
     monkeypatch: pytest.MonkeyPatch,

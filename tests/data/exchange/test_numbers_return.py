@@ -77,7 +77,7 @@ def known(engine: Engine) -> list[Any]:
         figure_table.as_json(View(record, Filters(), TODAY, "en").figures_by(by))
         for by in ("programme", "pillar", "partner", "action")
     ]
-    return [[figure_table.check_number(each), each] for each in tables]
+    return [[figure_table.check_code(each), each] for each in tables]
 
 
 @settings(max_examples=1, phases=PHASES)
@@ -140,7 +140,7 @@ def test_a_weight_that_would_be_kept_as_none_is_refused(loaded: Loaded, weight: 
 @pytest.mark.parametrize(
     ("number", "ending"), [(200 / 3, ".zip"), (1e-300, ".zip"), (1e-300, ".xlsx")]
 )
-def test_what_was_recorded_finer_before_comes_back_with_the_same_check_numbers(
+def test_what_was_recorded_finer_before_comes_back_with_the_same_check_codes(
     loaded: Loaded, bare: Bare, ending: str, number: float
 ) -> None:
     with loaded() as engine:

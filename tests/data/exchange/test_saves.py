@@ -50,10 +50,10 @@ def target(request: pytest.FixtureRequest) -> Iterator[Engine]:
         yield engine
 
 
-def check_number(engine: Engine, code: str, batch: int | None, day: date) -> str:
+def check_code(engine: Engine, code: str, batch: int | None, day: date) -> str:
     record = load.record(engine, code, batch)
     table = View(record, Filters(), day, "en").figures_by("action")
-    return figure_table.check_number(figure_table.as_json(table))
+    return figure_table.check_code(figure_table.as_json(table))
 
 
 @settings(max_examples=5, phases=PHASES)
@@ -72,8 +72,8 @@ def test_a_count_of_saves_means_the_same_where_the_programme_is_brought_beside_o
         assert load.batch_of(source, history.code, count) == batch
         named = load.batch_of(target, history.code, count)
         assert named is not None
-        printed = check_number(source, history.code, batch, day)
-        assert check_number(target, history.code, named, day) == printed
+        printed = check_code(source, history.code, batch, day)
+        assert check_code(target, history.code, named, day) == printed
     assert load.batch_of(target, history.code, len(history.batches) + 1) is None
 
 
@@ -90,8 +90,8 @@ def test_where_thresholds_came_since_a_count_of_saves_is_not_all_that_is_known(
             saves = load.record(engine, history.code, batch).saves
             if saves is not None:
                 named = load.batch_of(engine, history.code, saves)
-                then = check_number(engine, history.code, batch, day)
-                assert check_number(engine, history.code, named, day) == then
+                then = check_code(engine, history.code, batch, day)
+                assert check_code(engine, history.code, named, day) == then
 
 
 def test_the_command_of_a_page_gives_its_number_in_both_databases(
@@ -116,7 +116,7 @@ def test_the_command_of_a_page_gives_its_number_in_both_databases(
         for address in (url, f"sqlite:///{path}"):
             monkeypatch.setenv("DATABASE_URL", address)
             assert main(command[3:]) == 0
-            assert capsys.readouterr().out.strip() == page.check_number
+            assert capsys.readouterr().out.strip() == page.check_code
 
 
 @pytest.mark.parametrize("text", ["2", "-1", "²", "1.5", "9" * 12])
