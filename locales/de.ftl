@@ -3458,6 +3458,7 @@ who-may = Wer darf das bearbeiten?
 owner-confirm = Bestätigen: Zuständig ist { $name }, mit eigener Anmeldung
 owner-confirm-help = Bisher ist nur ein Name eingetragen. Als Person bleibt die Zuständigkeit auch unter einem neuen Namen bestehen und steht unter „Meine“.
 owner-refused = Die Zuständigkeit wurde nicht geändert: Laden Sie die Seite neu und versuchen Sie es noch einmal.
+owner-write = E-Mail an { $name }
 who-may-edit = Alles ändern darf: { $names }.
 who-may-report = Status und Fortschritt melden darf: { $names }.
 look-as = Ansehen, was diese Person sieht

@@ -3448,6 +3448,7 @@ who-may = Who may edit this?
 owner-confirm = Confirm: the owner is { $name }, who signs in here
 owner-confirm-help = The owner is a typed name so far. As a person the owner keeps the action under a new name too, and finds it under ‘mine’.
 owner-refused = The owner was not changed: reload the page and try again.
+owner-write = E-mail { $name }
 who-may-edit = May change everything: { $names }.
 who-may-report = May report status and progress: { $names }.
 look-as = See what this person sees

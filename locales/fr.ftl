@@ -3459,6 +3459,7 @@ who-may = Qui peut modifier ceci ?
 owner-confirm = Confirmer : { $name }, qui se connecte ici, est responsable
 owner-confirm-help = Pour l’instant, seul un nom est saisi. Reliée à la personne, l’action la suit même sous un nouveau nom et figure sous « Les miennes ».
 owner-refused = Le changement de responsable n’a pas été enregistré : rechargez la page et réessayez.
+owner-write = Écrire à { $name }
 who-may-edit = Peut tout modifier : { $names }.
 who-may-report = Peut renseigner le statut et l’avancement : { $names }.
 look-as = Voir ce que voit cette personne

@@ -3446,6 +3446,7 @@ who-may = Wie mag dit bewerken?
 owner-confirm = Bevestigen: de verantwoordelijke is { $name }, die zich hier aanmeldt
 owner-confirm-help = De verantwoordelijke is tot nu toe een ingetypte naam. Als persoon houdt die de actie ook onder een nieuwe naam, en vindt ze terug onder “de mijne”.
 owner-refused = De verantwoordelijke is niet gewijzigd: laad de pagina opnieuw en probeer het nog eens.
+owner-write = E-mail aan { $name }
 who-may-edit = Mag alles wijzigen: { $names }.
 who-may-report = Mag status en voortgang rapporteren: { $names }.
 look-as = Bekijken wat deze persoon ziet

@@ -35,8 +35,8 @@ def is_person(owner: Any) -> bool:
     return isinstance(owner, str) and _STORED.fullmatch(owner) is not None
 
 
-def is_stored_person(engine: Engine, programme_code: str, code: str) -> bool:
-    """Whether the last owner stated of an action is a person."""
+def person_number(engine: Engine, programme_code: str, code: str) -> int | None:
+    """The number of the person who is the last owner stated of an action; None for a text."""
     query = (
         select(Update.owner)
         .join(Action, Action.id == Update.action_id)
@@ -45,7 +45,8 @@ def is_stored_person(engine: Engine, programme_code: str, code: str) -> bool:
         .order_by(Update.effective_on.desc(), Update.sequence.desc())
     )
     with engine.connect() as connection:
-        return is_person(connection.scalar(query.limit(1)))
+        owner = connection.scalar(query.limit(1))
+    return int(owner.removeprefix(PERSON)) if is_person(owner) else None
 
 
 def stored(owner: str, names: Names) -> str:

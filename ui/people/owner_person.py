@@ -1,7 +1,10 @@
-"""An owner whose name was typed becomes the person of that name, by one click on the page."""
+"""The owner on the page of an action: to be written to, and made a person by one click."""
 
 from datetime import UTC, datetime
+from typing import Any
+from urllib.parse import quote
 
+import pandas as pd
 import streamlit as st
 
 from db.access import accounts
@@ -14,6 +17,7 @@ from db.record.saving import save
 from ui.frame import store
 from ui.frame.screen_view import ScreenView
 from ui.frame.store import UnavailableError
+from ui.kit import page_links
 from ui.kit.markdown import literal
 from ui.kit.part import part
 
@@ -22,7 +26,10 @@ REFUSED = "owner.refused"
 
 @part
 def draw(view: ScreenView) -> None:
-    """The button; nothing where the owner is a person already, or nobody of that name signs in."""
+    """A link that writes to the owner, or a button that makes a typed one a person.
+
+    Nothing for readers who may not edit the action: they are shown no addresses of people.
+    """
     found = view.assessed[view.assessed["code"] == view.asked_code]
     if view.person.number is None or view.is_past or found.empty:
         return
@@ -31,7 +38,11 @@ def draw(view: ScreenView) -> None:
         return
     if st.session_state.pop(REFUSED, None) == view.asked_code:
         st.error(view.t("owner-refused"))
-    for one in _typed(view, str(action["owner"])):
+    number = owners.person_number(store.engine(), view.code, str(view.asked_code))
+    if number is not None:
+        _write_to(view, accounts.one(store.engine(), number), action)
+        return
+    for one in _typed(str(action["owner"])):
         label = view.t("owner-confirm", name=literal(one.name))
         st.button(
             label,
@@ -44,9 +55,17 @@ def draw(view: ScreenView) -> None:
         )
 
 
-def _typed(view: ScreenView, owner: str) -> list[Account]:
+def _write_to(view: ScreenView, owner: Account, action: "pd.Series[Any]") -> None:
+    if owner.email:
+        subject = quote(f"{action['code']} {action['title']}")
+        there = f"mailto:{quote(owner.email, safe='@')}?subject={subject}"
+        words = view.t("owner-write", name=literal(owner.name))
+        st.markdown(f":material/mail: {page_links.way(words, there)}")
+
+
+def _typed(owner: str) -> list[Account]:
     """The person who may sign in under the name of an owner that is stored as a text."""
-    if not owner or owners.is_stored_person(store.engine(), view.code, str(view.asked_code)):
+    if not owner:
         return []
     now = datetime.now(UTC)
     same = [one for one in accounts.listed(store.engine()) if one.name == owner]

@@ -83,9 +83,9 @@ def test_a_typed_owner_becomes_a_person_and_an_undo_takes_that_back(
 ) -> None:
     say(engine, "1.1", {"owner": "Bo"}, person=anna)
     bo = account_changes.invite(engine, "Bo", Granted("viewer"), NOW).person_id
-    assert not owners.is_stored_person(engine, PROGRAMME, "1.1")
+    assert owners.person_number(engine, PROGRAMME, "1.1") is None
     saved = say(engine, "1.1", {"owner": f"person:{bo}"}, person=anna)
-    assert owners.is_stored_person(engine, PROGRAMME, "1.1")
+    assert owners.person_number(engine, PROGRAMME, "1.1") is not None
     assert (saved.cells, shown(engine)) == (1, "Bo")
     undo(engine, anna, PROGRAMME, saved.batch_id, today=TODAY)
     assert (stored(engine), shown(engine)) == ("Bo", "Bo")

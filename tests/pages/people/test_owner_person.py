@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import Engine
 
 from db.access import account_changes
+from db.access.granted_rights import Granted
 from db.record import owners
 from tests.db.saying import PROGRAMME, say
 from tests.pages.opening import captions, opened
@@ -25,7 +26,7 @@ def test_a_typed_owner_becomes_the_person_by_one_click(engine: Engine, sign_in: 
     bo = begun(engine, "Bo", "editor")
     app = click(opened("action", code="1.1", lang="en"), "owner-confirm")
     assert not app.error
-    assert owners.is_stored_person(engine, PROGRAMME, "1.1")
+    assert owners.person_number(engine, PROGRAMME, "1.1") == bo.account.id
     assert not confirms()
     now = datetime.now(UTC)
     account_changes.change_own(engine, bo.account.id, "Bo Claes", "", now, by=bo.account.person)
@@ -45,7 +46,7 @@ def test_who_may_not_edit_makes_nobody_an_owner(engine: Engine, sign_in: SignIn,
 
 def test_the_form_offers_those_who_sign_in_and_any_name(engine: Engine, sign_in: SignIn) -> None:
     sign_in("Anna")
-    begun(engine, "Bo", "viewer")
+    bo = begun(engine, "Bo", "viewer").account
     gone = begun(engine, "Zoë", "viewer").account.id
     account_changes.disable(engine, gone, datetime.now(UTC))
     app = click(opened("action", code="1.1", lang="en"), "action-form-turn")
@@ -54,7 +55,7 @@ def test_the_form_offers_those_who_sign_in_and_any_name(engine: Engine, sign_in:
     field.set_value("Bo").run()
     app = click(app, "update-save")
     assert not app.error
-    assert owners.is_stored_person(engine, PROGRAMME, "1.1")
+    assert owners.person_number(engine, PROGRAMME, "1.1") == bo.id
 
 
 def test_mine_is_who_is_signed_in_under_whatever_name(engine: Engine, sign_in: SignIn) -> None:
@@ -65,3 +66,24 @@ def test_mine_is_who_is_signed_in_under_whatever_name(engine: Engine, sign_in: S
     app = opened("pillars", owner="@me", lang="en")
     assert app.multiselect(key="owner").value == ["@me"]
     assert "owner Anna Peeters" in captions(app)
+
+
+def test_an_owner_with_an_address_is_written_to_by_those_who_may_edit(
+    engine: Engine, sign_in: SignIn
+) -> None:
+    anna = sign_in("Anna").account
+    now, granted = datetime.now(UTC), Granted("viewer")
+    account_changes.invite(engine, "Bo & Co", granted, now, email="bo+1&x@example.org")
+    say(engine, "1.1", {"owner": "Bo & Co"}, person=anna.person)
+    (said,) = written_to()
+    assert "(<mailto:bo%2B1%26x@example.org?subject=1.1%20" in said
+    say(engine, "1.1", {"owner": "somebody else"}, person=anna.person)
+    assert written_to() == []
+    say(engine, "1.1", {"owner": "Bo & Co"}, person=anna.person)
+    sign_in("Vic", "viewer")
+    assert written_to() == []
+
+
+def written_to() -> list[str]:
+    app = opened("action", code="1.1", lang="en")
+    return [one.value for one in app.markdown if "mailto" in one.value]
