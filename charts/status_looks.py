@@ -90,4 +90,4 @@ def health_mark(health: str, palette: Palette) -> str:
 def mark(glyph: str, colour: str = "") -> str:
     """A glyph as markup, in its colour, as large as the words after it, and the space between."""
     drawn, size = _DRAWN.get(glyph, (glyph, 0))
-    return styled(drawn, colour=colour, bold=glyph != "△", size=size) + "  "
+    return styled(drawn, colour=colour, bold=True, size=size) + "  "
