@@ -86,7 +86,7 @@ def action_address(base: str, question: Question, code: str) -> str:
 
 
 def command(programme: str, filters: Filters, day: date, known: str, language: str) -> list[str]:
-    """The command that prints the check number: program and options, in order.
+    """The command that prints the check code: program and options, in order.
 
     `known` is the option for the revision of the record, such as "--batch 7".
     """

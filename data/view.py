@@ -423,7 +423,7 @@ class View:
 
     @shared
     def check_code(self) -> str:
-        """The number that `python -m data figures --by pillar ... --check` prints for this view."""
+        """The code that `python -m data figures --by pillar ... --check` prints for this view."""
         rows = figure_table.as_json(self.figures_by("pillar", in_scope=True))
         return figure_table.check_code(rows)
 

@@ -64,7 +64,7 @@ def of_link(shown: LinkContent, timezone: str, version: int) -> Content:
 
 
 def footer(told: Content) -> list[str]:
-    """The lines of the footer: programme, day and scope; method and check number."""
+    """The lines of the footer: programme, day and scope; method and check code."""
     t, view = told.words.t, told.view
     proof = [t("report-method", version=t.number(told.version))]
     proof.append(t("report-check", number=view.check_code))

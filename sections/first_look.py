@@ -1,7 +1,7 @@
 """What a page of the dashboard shows first: its answer, its tiles, and the rows of its cards.
 
-The words and figures are those of the page itself, out of the same sections. A page is here
-if it has figures; a renderer needs no knowledge of one.
+The words and figures are those of the page itself, out of the same sections. The pages
+that are painted are those of LOOKS.
 """
 
 from collections.abc import Callable, Mapping, Sequence

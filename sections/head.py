@@ -1,4 +1,4 @@
-"""The beginning and the end of a page: answer, source of the figures, scope, and check number."""
+"""The beginning and the end of a page: answer, source of the figures, scope, and check code."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -87,7 +87,7 @@ def scope(words: SectionWords) -> str:
 
 
 def command(view: View | LinkContent) -> list[str]:
-    """The command that prints the check number: program and options, in order."""
+    """The command that prints the check code: program and options, in order."""
     known = _known(view.saves, view.last_batch)
     return questions.command(view.programme.code, view.filters, view.day, known, view.language)
 
@@ -111,7 +111,7 @@ def formulas(words: SectionWords) -> list[str]:
 
 
 def scope_table(view: View) -> Table:
-    """One row per fact on the view: programme, day, filters, headline figures, check number."""
+    """One row per fact on the view: programme, day, filters, headline figures, check code."""
     t = view.t
     columns = [
         Column.of(view, "what", word="views-what"),

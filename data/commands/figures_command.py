@@ -26,7 +26,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
-    """Print the figures, or their check number; return 0. Raises UsageError."""
+    """Print the figures, or their check code; return 0. Raises UsageError."""
     record = command_scope.record(asked, chosen)
     view = command_scope.view(asked, record, chosen)
     _print(view.figures_by(asked.by, in_scope=asked.in_scope), asked)

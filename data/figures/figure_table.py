@@ -1,4 +1,4 @@
-"""The figures as a table for programs: columns, JSON and the check number."""
+"""The figures as a table for programs: columns, JSON and the check code."""
 
 import hashlib
 import json
@@ -32,7 +32,7 @@ def canonical(rows: list[dict[str, Any]]) -> str:
 
 
 def check_code(rows: list[dict[str, Any]]) -> str:
-    """The check number of `rows`, 8 hex digits, as printed on pages and reports."""
+    """The check code of `rows`, 8 hex digits, as printed on pages and reports."""
     return hashlib.sha256(canonical(rows).encode()).hexdigest()[:8]
 
 

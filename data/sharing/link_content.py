@@ -82,7 +82,7 @@ class LinkContent:
 
     @property
     def check_code(self) -> str:
-        """The check number: that of `figures`, which figures.json holds."""
+        """The check code: that of `figures`, which figures.json holds."""
         return figure_table.check_code(self.figures)
 
 

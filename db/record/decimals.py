@@ -2,7 +2,7 @@
 
 Numbers are rounded before they are recorded (db.record.recording) and before they are compared with
 stored ones (db.record.column_values). Numbers recorded with more decimals before this rule stay as
-they are, and so do the figures and check numbers computed from them; files write them with fifteen
+they are, and so do the figures and check codes computed from them; files write them with fifteen
 digits, the most that a spreadsheet stores, and a file is read without rounding.
 """
 

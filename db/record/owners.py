@@ -46,7 +46,7 @@ def person_number(engine: Engine, programme_code: str, code: str) -> int | None:
     )
     with engine.connect() as connection:
         owner = connection.scalar(query.limit(1))
-    return int(owner.removeprefix(PERSON)) if is_person(owner) else None
+    return int(str(owner).removeprefix(PERSON)) if is_person(owner) else None
 
 
 def stored(owner: str, names: Names) -> str:

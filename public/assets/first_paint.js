@@ -1,9 +1,13 @@
 // Within the first paint, before its words: the theme that Streamlit keeps, and the end of the paint.
 {
   const paint = document.currentScript.parentElement
-  const theme = /dark|light/i.exec(localStorage.getItem(`stActiveTheme-${location.pathname}-v2`) ?? "")
+  const kept = () => {
+    try { return localStorage.getItem(`stActiveTheme-${location.pathname}-v2`) } catch { return null } // blocked
+  }
+  const theme = /dark|light/i.exec(kept() ?? "")
   if (theme) paint.dataset.theme = theme[0].toLowerCase()
 
+  let isLate = false // a chart that can't be drawn doesn't keep the page away
   const find = (what) => document.querySelector(`[data-testid="st${what}"]`)
   const all = (what) => [...document.querySelectorAll(what)]
   // Its script has run, and nothing waits for a part of Streamlit or for a drawing.
@@ -12,10 +16,10 @@
     return script === "notRunning" && connection === "CONNECTED"
       && all('[data-testid="stMain"] :is(h1, [data-testid="stAlert"])').length > 0
       && !find("Skeleton")
-      && all('[class*="st-key-chart-"]').every((chart) => chart.querySelector(".main-svg, [data-failed]"))
+      && (isLate || all('[class*="st-key-chart-"]').every((chart) => chart.querySelector(".main-svg, [data-failed]")))
   }
   const say = () => { paint.shadowRoot?.querySelector("[role=status]")?.removeAttribute("hidden") }
-  const late = setTimeout(say, 20_000)
+  const late = setTimeout(() => { isLate = true; say() }, 20_000)
   const broken = ({ target }) => { if (target instanceof HTMLScriptElement) say() }
   addEventListener("error", broken, { capture: true })
 

@@ -56,7 +56,6 @@ class StreamlitFiles:
 
 
 @cache  # the script of the dashboard makes its app anew at each run of a page
-@cache
 def preloads(root: Path, page: str) -> str:
     """The links in HTML by which a browser loads the scripts of `page` at once, not in turns."""
     parts = json.loads((root / "manifest.json").read_text(encoding="utf-8"))

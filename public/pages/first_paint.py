@@ -33,7 +33,7 @@ from starlette.requests import Request
 from starlette.types import Scope
 
 from data import arrival, days
-from data.filters import Question
+from data.filters import ME, Question
 from data.questions import from_query
 from data.record import load
 from data.snapshots import Snapshot
@@ -54,6 +54,7 @@ from sections import first_look
 logger = logging.getLogger(__name__)
 PATIENCE = 0.5  # s that a browser waits for its page
 AT_ONCE = 4
+MOST = 4 * AT_ONCE  # begun and waiting; a page beyond these comes without its paint
 SCRIPT = (ASSETS / "first_paint.js").read_text(encoding="utf-8")
 # What an address can open beside the filters, which the paint doesn't show.
 OPENED = ("action", "code", "since", "batch", "author", "recorded_from", "recorded_until")
@@ -72,11 +73,11 @@ class FirstPaint:
 
     async def of(self, page: str, scope: Scope) -> Painted | None:
         """The paint of `page` for the request `scope`; None where there is none."""
-        if page not in first_look.LOOKS:
+        if page not in first_look.LOOKS or len(self._making) >= MOST:
             return None
         make = partial(self._made, page, scope)
         making = asyncio.ensure_future(to_thread.run_sync(make, limiter=self._places))
-        self._making.add(making)  # what nobody waits for any more is made for the next one
+        self._making.add(making)  # one that comes too late is cached for the next request
         making.add_done_callback(self._making.discard)
         await asyncio.wait({making}, timeout=PATIENCE)
         return making.result() if making.done() else None
@@ -140,7 +141,13 @@ class FirstPaint:
         codes = {one.code for one in programmes}
         code = [default.code, *(one for one in query.get("programme", ()) if one in codes)][-1]
         record = snapshot.record(code)
-        known = arrival.known_values(programmes, record, record, person)
+        name = arrival.own_name(person)
+        known = snapshot.of_record(
+            "known values",
+            record,
+            name,
+            partial(arrival.known_values, programmes, record, record, person),
+        )
         ends = arrival.programme_ends(programmes, default)
 
         def is_possible(name: str, value: Any, asked: Question) -> bool:
@@ -155,7 +162,7 @@ class FirstPaint:
         chosen, own = self._desk.settings, person.language in LANGUAGES and person.language
         return View(
             record,
-            replace(asked.filters, me=arrival.own_name(person)),
+            replace(asked.filters, me=name if ME in asked.filters.owner else ""),
             asked.as_of or days.default_day(ends[code], today),
             asked.lang or own or streamlit_page.language(scope),
             names_behind=chosen.name_partners_behind,

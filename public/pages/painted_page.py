@@ -202,7 +202,6 @@ def _declared(theme: Mapping[str, Any], name: str) -> str:
         **{f"--st-{_kebab(key)}": value for key, value in theme.items() if isinstance(value, str)},
         "--full": own.completed,
         "--doing": own.in_progress,
-        "--side": theme["sidebar"]["backgroundColor"],
     }
     return "".join(f"{key}: {value}; " for key, value in {**values, "color-scheme": name}.items())
 

@@ -51,7 +51,7 @@ def _changed(told: Content) -> Iterator[Line]:
 
 
 def method_slide(deck: Deck, told: Content) -> None:
-    """Add the rules in short, and the check number with the command that prints it."""
+    """Add the rules in short, and the check code with the command that prints it."""
     words, view = told.words, told.view
     t, day = words.t, words.t.day(view.day)
     slide = deck.add(t("report-version", version=t.number(told.version), day=day))

@@ -126,7 +126,7 @@ def test_each_filter_narrows_its_own_column(param: Param) -> None:
 
 
 def test_a_reader_with_a_name_narrows_nothing_by_it() -> None:
-    """The check number on such a reader's screen is that of the printed command."""
+    """The check code on such a reader's screen is that of the printed command."""
     pillars = pd.DataFrame({"code": ["1", "2"]})
     rows = table(action("1.1", pillar_code="1"))
     assert len(figure_table.in_scope(pillars, "pillar_code", rows, Filters(me="Ann"))) == 2

@@ -1,5 +1,6 @@
 """The first paint of a page says what the page says, and never what it would not."""
 
+import asyncio
 import base64
 import hashlib
 from collections.abc import Callable, Iterator
@@ -17,6 +18,7 @@ from db.undo import undo_batch
 from locales import translator
 from public.http.services import Services
 from public.pages import first_paint
+from public.pages.first_paint import FirstPaint
 from sections.first_look import LOOKS
 from tests.db.saying import PROGRAMME, TODAY, say
 from tests.pages import first_paints, opening
@@ -205,3 +207,16 @@ WRITES: list[Callable[[Engine], object]] = [
     _thresholds,
     lambda engine: say(engine, "2.1", {"status": "cancelled"}, comment="no longer"),
 ]
+
+
+def test_a_page_comes_without_its_paint_where_too_many_are_being_made(desk: Services) -> None:
+    """Requests that nobody waits for any more don't pile up."""
+    made = FirstPaint(desk, {}, rows=Path(), table=Path())
+
+    async def asked() -> None:
+        loop = asyncio.get_running_loop()
+        made._making |= {loop.create_future() for _ in range(first_paint.MOST)}
+        assert await made.of("overview", {}) is None
+        assert len(made._making) == first_paint.MOST
+
+    asyncio.run(asked())

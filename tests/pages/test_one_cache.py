@@ -33,6 +33,18 @@ def test_a_shared_page_reads_no_record_that_the_dashboard_has_read(
     site.desk.close()
 
 
+@pytest.mark.usefixtures("sqlite_url")
+def test_readers_share_what_is_computed_whatever_their_names(
+    visit: Visit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = []
+    for name in ("Anna", "Bo"):
+        monkeypatch.setenv("LOCAL_PERSON", name)
+        assert not visit(lang="en").exception
+        kept.append(len(known._kept))
+    assert kept[0] == kept[1]
+
+
 def _reads(said: list[str]) -> list[str]:
     """The queries that read statements."""
     return [query for query in said if "FROM updates" in query]

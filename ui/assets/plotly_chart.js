@@ -9,7 +9,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   Object.assign(chart, { said: data, tell: setTriggerValue })
   place.setAttribute("aria-label", data.alt)
   place.classList.toggle("clicked", data.clicks)
-  loaded(data.bundle).then(() => draw(chart)).catch((error) => fail(chart, error))
+  loaded(data.bundle).then(() => attempt(chart), (error) => fail(chart, error))
   return () => end(chart, parentElement)
 }
 
@@ -19,7 +19,7 @@ function begin(parent) {
   place.setAttribute("role", "figure")
   parent.append(place)
   // What follows the size is drawn before the page is painted, and doesn't change the size again.
-  const sight = new ResizeObserver(() => { if (isLoaded) draw(chart) })
+  const sight = new ResizeObserver(() => { if (isLoaded) attempt(chart) })
   const chart = { place, sight }
   sight.observe(place)
   place.addEventListener("click", (event) => beside(chart, event))
@@ -51,13 +51,20 @@ function script(address) {
   })
 }
 
+function attempt(chart) {
+  try {
+    draw(chart)?.catch((error) => fail(chart, error))
+  } catch (error) {
+    fail(chart, error)
+  }
+}
+
 // The same figure at the same size isn't drawn again.
 function draw(chart) {
   const { place, said } = chart
   const width = place.clientWidth, height = place.clientHeight
   if (!width || !height) return // hidden: the observer sees it appear
   if (chart.figure === said.figure && chart.width === width && chart.height === height) return
-  const isNew = !chart.figure
   Object.assign(chart, { figure: said.figure, width, height })
   if (place.dataset.failed) {
     place.replaceChildren()
@@ -65,7 +72,7 @@ function draw(chart) {
   }
   const { data, layout } = JSON.parse(said.figure)
   const drawn = Plotly.react(place, data, { ...layout, width, height }, said.config)
-  if (isNew) listen(chart)
+  if (!chart.isHeard) listen(chart)
   // A picture that can be scaled fits on paper, which has another width.
   for (const each of place.querySelectorAll(".main-svg")) each.setAttribute("viewBox", `0 0 ${width} ${height}`)
   return drawn
@@ -73,6 +80,7 @@ function draw(chart) {
 
 // What is under the pointer was clicked: plotly says so before the browser does.
 function listen(chart) {
+  chart.isHeard = true
   chart.place.on("plotly_click", ({ points }) => {
     const told = points.map((point) => point.customdata).find(Boolean)
     chart.isAt = Boolean(told)
@@ -86,7 +94,7 @@ function beside(chart, { target }) {
   if (said.clicks && !isAt && target.closest(".drag")) chart.tell("clicked", [])
 }
 
-// Who sees no chart reads what it says; the table is there as well.
+// Without the chart its alternative text is shown; the table is there as well.
 function fail({ place, said }, error) {
   console.warn(error)
   place.textContent = said.alt

@@ -8,7 +8,7 @@ from typing import Any
 import streamlit as st
 
 from data import arrival
-from data.filters import LEVELS, MANY, PARAMS, Filters, Question
+from data.filters import LEVELS, MANY, ME, PARAMS, Filters, Question
 from data.questions import Dropped, from_query, to_query
 from ui.frame import known_on
 
@@ -129,7 +129,9 @@ def chosen(me: str) -> Filters:
     """The filters of the widgets; `me` is the reader's name, "" without one."""
     many = {name: tuple(st.session_state.get(name) or ()) for name in MANY}
     level = st.session_state.get("level")
-    return Filters(**many, level=level if level in LEVELS else "action", me=me)
+    # The name matters to ME alone: else what is computed is the same for all readers.
+    own = me if ME in many["owner"] else ""
+    return Filters(**many, level=level if level in LEVELS else "action", me=own)
 
 
 def _is_possible(

@@ -146,7 +146,7 @@ def _codes(view: ScreenView) -> frozenset[str] | None:
     filters = view.filters
     if view.opened:
         return frozenset({view.opened})
-    if filters == Filters(me=filters.me):
+    if filters == Filters():
         return None
     levels = ("measure",) if filters.level == "measure" else LEVELS
     kept = [narrow(view.assessed, replace(filters, level=level))["code"] for level in levels]

@@ -86,7 +86,8 @@ def beside(
             },
             on_picked_change=on_pick or _nothing,
         )
-        chart()
+        if rows:  # the chart is as high as they are, and without any it would never be drawn
+            chart()
 
 
 def _nothing() -> None:

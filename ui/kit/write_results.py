@@ -1,4 +1,4 @@
-"""What came of a write, for a person to read: why it was not taken, and whether it still stands."""
+"""Results of a write as sentences: why it was refused, and whether it still stands."""
 
 from collections.abc import Sequence
 

@@ -59,7 +59,6 @@ FIXED = ("changed", "code", "title", "planned", "last_update_on")
 READING = ("code", "title", "status", "progress", "last_update_on", "due_on", "partners")
 # px of the header and of a line, letters per line: Streamlit wraps text in rows above 64 px.
 HEADER, LINE, LETTERS = 38, 18, 41
-# Streamlit wraps words in rows of more than 64 px alone.
 LINES = range(3, 7)
 BORDERS = 2  # px
 MOST_HIGH = 700  # px of a table to read

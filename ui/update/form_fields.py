@@ -13,6 +13,7 @@ from streamlit.delta_generator import DeltaGenerator
 from data.drafts import edit_table, grid_edits
 from data.drafts.draft import CHOICES, DAYS, NUMBERS
 from data.drafts.edits import Edit
+from data.record import origins
 from db.access import accounts
 from db.record.column_values import KINDS, PLANNINGS, PRECISIONS
 from ui.frame import store
@@ -99,9 +100,12 @@ def widget(
         return place.selectbox, known, {"options": words, "format_func": words.get}
     if column == "owner" and (names := _people(view)):
         options = {"options": dict.fromkeys(["", now, *names]), "accept_new_options": True}
-        nobody = view.t("action-no-owner")
-        return place.selectbox, now, {**options, "format_func": lambda name: name or nobody}
+        return place.selectbox, now, {**options, "format_func": partial(_owner, view)}
     return (place.text_area if column == "comment" else place.text_input), now, {}
+
+
+def _owner(view: ScreenView, name: str) -> str:
+    return origins.person(view.t, name) or view.t("action-no-owner")
 
 
 def _people(view: ScreenView) -> list[str]:
