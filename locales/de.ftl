@@ -3393,6 +3393,7 @@ people-refused-unknown-partner = Den Partner „{ $value }“ gibt es nicht; mö
 people-refused-unknown-language = Die Sprache „{ $value }“ gibt es nicht; möglich sind: { $known }.
 people-refused-name-length = Ein Name hat 1 bis { $value } Zeichen.
 people-refused-name-taken = { $value } gibt es schon: Wählen Sie einen Namen, der beide unterscheidet.
+people-refused-name-reserved = „{ $value }“ hat hier eine andere Bedeutung, ebenso wie alle Namen, die mit „typed:“ oder „former:“ beginnen: Wählen Sie einen anderen Namen.
 people-refused-bad-email = „{ $value }“ ist keine E-Mail-Adresse.
 people-refused-email-taken = { $value } gehört schon zu einer anderen Person.
 people-refused-heir = { $value } hat nicht die Rechte für alle diese Seiten: Wählen Sie eine andere Person, oder beenden Sie die Seiten.

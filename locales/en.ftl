@@ -3383,6 +3383,7 @@ people-refused-unknown-partner = There is no partner ‘{ $value }’; choose fr
 people-refused-unknown-language = There is no language ‘{ $value }’; choose from: { $known }.
 people-refused-name-length = A name has from 1 to { $value } characters.
 people-refused-name-taken = The name { $value } already exists: choose one that distinguishes the two people.
+people-refused-name-reserved = ‘{ $value }’ stands for something else here, as do all names that begin with ‘typed:’ or ‘former:’: choose another name.
 people-refused-bad-email = ‘{ $value }’ is not an e-mail address.
 people-refused-email-taken = { $value } is already in use by another person.
 people-refused-heir = { $value } does not have the rights for all of these pages: choose another person, or end the pages.

@@ -3394,6 +3394,7 @@ people-refused-unknown-partner = Le partenaire « { $value } » n’existe pas
 people-refused-unknown-language = La langue « { $value } » n’existe pas ; choisissez parmi : { $known }.
 people-refused-name-length = Un nom compte de 1 à { $value } caractères.
 people-refused-name-taken = { $value } existe déjà : choisissez un nom qui distingue les deux personnes.
+people-refused-name-reserved = « { $value } » a ici une autre signification, comme tous les noms qui commencent par « { "typed:" } » ou « { "former:" } » : choisissez un autre nom.
 people-refused-bad-email = « { $value } » n’est pas une adresse électronique.
 people-refused-email-taken = { $value } appartient déjà à une autre personne.
 people-refused-heir = { $value } n’a pas les droits nécessaires pour toutes ces pages : choisissez une autre personne, ou mettez fin aux pages.

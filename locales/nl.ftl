@@ -3381,6 +3381,7 @@ people-refused-unknown-partner = De partner “{ $value }” bestaat niet; kies 
 people-refused-unknown-language = De taal “{ $value }” bestaat niet; kies uit: { $known }.
 people-refused-name-length = Een naam heeft 1 tot { $value } tekens.
 people-refused-name-taken = { $value } bestaat al: kies een naam die de twee onderscheidt.
+people-refused-name-reserved = “{ $value }” heeft hier een andere betekenis, zoals alle namen die met “typed:” of “former:” beginnen: kies een andere naam.
 people-refused-bad-email = “{ $value }” is geen e-mailadres.
 people-refused-email-taken = { $value } is al van iemand anders.
 people-refused-heir = { $value } heeft niet de rechten voor al deze pagina’s: kies iemand anders, of beëindig de pagina’s.

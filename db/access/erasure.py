@@ -8,6 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import Engine, delete, select, update
 
+from db.access import invitations
 from db.access.account_changes import hand_over
 from db.access.account_writing import changed, keep_an_administrator, note
 from db.links import link_owners
@@ -16,7 +17,6 @@ from db.tables import (
     BegunSignIn,
     EarlierName,
     Identity,
-    Invitation,
     PasskeyRow,
     PersonRow,
     SessionRow,
@@ -26,7 +26,7 @@ NOTHING = {
     **{"email": "", "language": "", "role": "", "sees": ""},
     **{"until": None, "pillars": (), "partners": ()},
 }
-GONE = (EarlierName, Identity, Invitation, PasskeyRow, SessionRow, BegunSignIn)
+GONE = (EarlierName, Identity, PasskeyRow, SessionRow, BegunSignIn)
 
 
 def erase(
@@ -50,6 +50,7 @@ def erase(
         earlier = select(EarlierName.name).where(EarlierName.person_id == person_id)
         names = [account.name, *connection.scalars(earlier)]
         link_owners.rename(connection, person_id, names, former)
+        invitations.forget(connection, person_id)
         for table in GONE:
             connection.execute(delete(table).where(table.person_id == person_id))
         note(connection, by, "erased", person_id, now)

@@ -2,14 +2,14 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Connection, Engine, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Engine, delete, insert, select, true, update
 
 from db.access import accounts, audit, sessions
 from db.access.accounts import Account
 from db.access.arrivals import Arrival, Refusal, admit
 from db.engine.database import writing
 from db.record.people import Person
-from db.tables import Invitation, PersonRow
+from db.tables import BegunSignIn, Invitation, PersonRow
 
 LIVES = timedelta(days=7)
 
@@ -91,7 +91,17 @@ def _alive(now: datetime) -> tuple[ColumnElement[bool], ...]:
 
 def end(connection: Connection, person_id: int | None = None) -> None:
     """Delete the links that nobody used, of a person or of all: no clock brings them back."""
-    waiting = delete(Invitation).where(Invitation.used_at.is_(None))
-    if person_id is not None:
-        waiting = waiting.where(Invitation.person_id == person_id)
-    connection.execute(waiting)
+    whose = true() if person_id is None else Invitation.person_id == person_id
+    _delete(connection, whose & Invitation.used_at.is_(None))
+
+
+def forget(connection: Connection, person_id: int) -> None:
+    """Delete the links of a person, used or not."""
+    _delete(connection, Invitation.person_id == person_id)
+
+
+def _delete(connection: Connection, which: ColumnElement[bool]) -> None:
+    """Sign-ins on their way by these links go first: SQLite may give their numbers again."""
+    gone = select(Invitation.id).where(which)
+    connection.execute(delete(BegunSignIn).where(BegunSignIn.invitation_id.in_(gone)))
+    connection.execute(delete(Invitation).where(which))

@@ -8,14 +8,15 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from db.access import audit
 from db.access.accounts import AccountError
 from db.links import link_owners
+from db.record import owners
 from db.record.people import LOCAL, bare_name
-from db.record.stored_text import seen
-from db.tables import Access, EarlierName, PersonRow, Revision
+from db.record.stored_text import ME, seen
+from db.tables import Access, Batch, EarlierName, PersonRow, Revision
 from locales import LANGUAGES
 
 MOST_LETTERS = 200
@@ -69,28 +70,48 @@ def shown_name(name: str) -> str:
 def name(connection: Connection, wanted: str, own: int = 0) -> str:
     """`wanted` as it is stored, for the person of number `own`.
 
-    Raises AccountError for an empty, an overlong or a marked one, and for one that is somebody's.
+    Raises AccountError for an empty or an overlong one, one that stands for something else, and
+    one that is somebody's.
     """
     found = seen(wanted)
-    if not found or len(found) > MOST_LETTERS or found != shown_name(found):
+    if not found or len(found) > MOST_LETTERS:
         raise AccountError("name-length", MOST_LETTERS)
+    if _is_reserved(found.casefold()):
+        raise AccountError("name-reserved", found)
     if found.casefold() in _taken(connection, own):
         raise AccountError("name-taken", found)
     return found
 
 
 def free_name(connection: Connection, wanted: str) -> str:
-    """`wanted` as it is shown, with a number where it is somebody else's."""
-    base = shown_name(wanted)[: MOST_LETTERS - 5].strip() or "?"
+    """`wanted` as it is shown, with a number where it is somebody else's.
+
+    Without a colon, and an @ at its ends, it stands for nothing else.
+    """
+    plain = seen(shown_name(wanted).replace(":", " ")).strip("@ ")
+    base = plain[: MOST_LETTERS - 5].strip() or "?"
     others = _taken(connection)
     names = (base, *(f"{base} {number}" for number in range(2, len(others) + 3)))
     return next(one for one in names if one.casefold() not in others)
 
 
 def _taken(connection: Connection, own: int = 0) -> set[str]:
-    """The names of everybody but the person of number `own`, in small letters."""
+    """The names, in small letters, that nobody may take but the person of number `own`.
+
+    They are those of everybody else, and those of authors without a number since there are people:
+    such an author may be a person whose saves the upgrade left as they were.
+    """
     others = connection.scalars(select(PersonRow.name).where(PersonRow.id != own))
-    return {LOCAL.name, *(one.casefold() for one in others)}
+    began = select(func.min(PersonRow.made_at)).scalar_subquery()
+    unnumbered = select(Batch.author).where(Batch.person_id.is_(None), Batch.recorded_at >= began)
+    authors = {one.casefold() for one in connection.scalars(unnumbered.distinct())}
+    mine = connection.scalar(select(PersonRow.name).where(PersonRow.id == own)) or ""
+    return {LOCAL.name, *(one.casefold() for one in others)} | (authors - {mine.casefold()})
+
+
+def _is_reserved(name: str) -> bool:
+    """Whether a name in small letters is read as something else: an owner, the reader, a mark."""
+    return owners.is_person(name) or name == ME or name != bare_name(name)
 
 
 def language(wanted: str) -> str:

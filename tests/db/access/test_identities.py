@@ -11,6 +11,7 @@ from db.access import (
     account_changes,
     accounts,
     begun_sign_ins,
+    erasure,
     identities,
     invitations,
     sessions,
@@ -21,7 +22,7 @@ from db.access.granted_rights import Granted
 from db.access.identities import Known
 from db.access.sessions import Vouched
 from db.tables import BegunSignIn, SessionRow
-from tests.db.access.people import LASTS, NOW, invited, living, noted, signed_in
+from tests.db.access.people import LASTS, NOW, accepted, invited, living, noted, signed_in
 
 ISSUER = "https://login.example.org"
 AT_ONCE = 8
@@ -106,12 +107,34 @@ def test_a_link_that_ties_nobody_is_still_good(engine: Engine) -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "stored"), [("Anna", "Anna 2"), ("typed:typed:x", "x"), ("typed: Anna", "Anna 2")]
+    ("said", "stored"),
+    [
+        *(("Anna", "Anna 2"), ("typed:typed:x", "x"), ("typed: Anna", "Anna 2")),
+        *(("person:5", "person 5"), ("@me", "me"), ("@", "?"), ("x@y.org", "x@y.org")),
+        ("former::typed:", "typed"),
+    ],
 )
 def test_a_name_that_somebody_has_gets_a_number(engine: Engine, said: str, stored: str) -> None:
     signed_in(engine, "Anna")
     number = entered(engine, "new", name=said).person_id
     assert accounts.one(engine, number or 0).name == stored
+
+
+@pytest.mark.parametrize("how", ["again", "disabled", "erased"])
+def test_no_link_is_tied_by_the_number_of_another_that_ended(engine: Engine, how: str) -> None:
+    anna = invited(engine, "Anna")
+    invited(engine, "Bo", "admin")
+    ended = account_changes.invite_again(engine, anna.person_id, NOW)
+    begun = Begun("house", "n", "v", "/", invitation_id=invitations.number(engine, ended.secret))
+    state = begun_sign_ins.begin(engine, BROWSER, begun, NOW)
+    if how == "again":
+        account_changes.invite_again(engine, anna.person_id, NOW)
+    elif how == "disabled":
+        account_changes.disable(engine, anna.person_id, NOW)
+    else:
+        assert accepted(engine, ended.secret)
+        erasure.erase(engine, anna.person_id, NOW)
+    assert begun_sign_ins.take(engine, BROWSER, state, "house", NOW) is None
 
 
 def test_whoever_is_disabled_is_refused(engine: Engine) -> None:

@@ -9,6 +9,7 @@ from sqlalchemy import Engine, MetaData, select, text, update
 from data.record import load
 from data.snapshots import Snapshot
 from db.access import account_changes, accounts
+from db.access.accounts import AccountError
 from db.access.granted_rights import Granted
 from db.checks import check
 from db.engine.database import open_engine, writing
@@ -20,7 +21,7 @@ from db.record.saving import NewEvidence, RefusedError, add, set_thresholds
 from db.tables import Batch
 from db.undo.undo_batch import undo
 from tests.data.exchange.bringing import asked as import_of
-from tests.db.access.people import person_of, signed_in
+from tests.db.access.people import invited, person_of, signed_in
 from tests.db.saying import PROGRAMME, TODAY, say
 from tests.db.test_migrate import AT_0008
 
@@ -100,6 +101,22 @@ def test_another_name_shows_in_what_was_read_for_good(engine: Engine) -> None:
     assert known() == {"Anna"}
     renamed(engine, anna, "Anna P.")
     assert known() == {"Anna P."}
+
+
+def test_the_name_of_an_author_without_a_number_is_nobodys(engine: Engine) -> None:
+    say(engine, "1.1", {"progress": 40}, person=Person("Before", "admin"))
+    now = datetime.now(UTC)
+    number = account_changes.invite(engine, "Anna", Granted("admin"), now).person_id
+    anna = accounts.one(engine, number).person
+    say(engine, "1.1", {"progress": 41}, person=Person("Zoe", "admin"))
+    say(engine, "1.1", {"progress": 42}, person=anna)
+    for taken in ("Zoe", "zoe"):
+        with pytest.raises(AccountError, match="already exists"):
+            invited(engine, taken)
+    # Who saved before there were people is none of them.
+    account_changes.invite(engine, "Before", Granted("viewer"), now)
+    renamed(engine, anna, "Anna P.")
+    renamed(engine, accounts.one(engine, number).person, "Anna")
 
 
 def test_a_contact_undoes_their_own_by_number_and_not_by_name(engine: Engine) -> None:
