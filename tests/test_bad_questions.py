@@ -9,6 +9,7 @@ from typing import NamedTuple
 import pytest
 
 from data.__main__ import main as data_command
+from data.figures import schedule
 from data.filters import MANY, PARAMS, Param
 from db.__main__ import main as db_command
 from db.engine.database import opened
@@ -20,6 +21,11 @@ from tests.public.sharing import Site, share
 
 NO_OPTION = "python -m data: error: unrecognized arguments: --{} x"
 PARTNERS = "NRW, GRANDE_REGION, NORDICS, BALTICS, FRANCE, PENTA, GAS_PLATFORM, NSEC"
+ACTIONS = (
+    "1.1, 1.2, 1.3, 1.4, 1.5, 2.1, 2.2, 2.3, 2.4, 2.5, 3.1, 3.2, 3.3, 4.1, 4.2, 4.3, 4.4, 5.1, "
+    "5.2, 5.3, 30 more"
+)
+HEALTHS = ", ".join(schedule.HEALTHS)
 STATUSES = "not_reported, not_started, in_progress, completed, on_hold, cancelled"
 WHOLE = "a.zip is a whole programme: --{} is for .csv, or for `python -m data report FILE.xlsx`."
 
@@ -42,7 +48,7 @@ COMMAND = {
     "lang": Asked("xx", "python -m data figures: error: argument --lang: invalid choice: 'xx'"),
     "programme": Asked("x", "There is no programme 'x'; there are: benelux-2021-2024."),
     "known_on": Asked("x", "--known-on: 'x' isn't a moment such as 2024-12-31T18:00."),
-    "action": Asked("x", NO_OPTION.format("action")),
+    "action": Asked("x", f"There is no action 'x'; there are: {ACTIONS}."),
     "code": Asked("x", NO_OPTION.format("code")),
     "batch": Asked("99", "--batch: '99' isn't the number of a save; the last is 1."),
     "author": Asked("x", NO_OPTION.format("author")),
@@ -54,6 +60,7 @@ COMMAND = {
     "pillar": Asked("9", "There is no pillar '9'; there are: 1, 2, 3, 4, 5."),
     "partner": Asked("nrw", f"There is no partner 'nrw'; there are: {PARTNERS}."),
     "status": Asked("done", f"There is no status 'done'; there are: {STATUSES}."),
+    "health": Asked("x", f"There is no health 'x'; there are: {HEALTHS}."),
     "owner": Asked("Nobody", "There is no owner 'Nobody'; there are: ."),
 }
 # What the read API says.
@@ -87,6 +94,7 @@ API = {
     "pillar": Asked("9", "There is no pillar ‘9’.", 404, "pillars"),
     "partner": Asked("nrw", "Er is geen partner “nrw”.", 404, "figures", "nl"),
     "status": Asked("done", "La valeur « done » est inconnue pour status.", 404, "actions", "fr"),
+    "health": Asked("x", "Den Wert „x“ gibt es für health nicht.", 404, "figures", "de"),
     "owner": Asked("Nobody", "Den Wert „Nobody“ gibt es für owner nicht.", 404, "figures", "de"),
 }
 # What a page says below its heading, of what it leaves out.
@@ -147,6 +155,7 @@ PAGE = {
     "pillar": Asked("9", NO_CODE["en"].format("Pillar", "9"), 200, "update", "en"),
     "partner": Asked("nrw", NO_CODE["nl"].format("Partner", "nrw"), 200, "share", "nl"),
     "status": Asked("x", NO_CODE["fr"].format("Statut", "x"), 200, "exchange", "fr"),
+    "health": Asked("x", NO_CODE["nl"].format("Planning", "x"), 200, "pillars", "nl"),
     "owner": Asked("x", NO_CODE["de"].format("Zuständig", "x"), 200, "method", "de"),
 }
 # What else is asked of a command, and what it says; other tests hold the rest of it.

@@ -16,6 +16,8 @@ from db.engine.database import opened
 from db.engine.schema import check_version
 from locales import DEFAULT, LANGUAGES
 
+MOST_NAMED = 20  # values that a refusal names
+
 
 def add(parser: argparse.ArgumentParser, narrowing: Iterable[Param] = NARROWING) -> None:
     """Add to `parser` the arguments that `record`, `filters` and `day` read."""
@@ -139,4 +141,6 @@ def _refuse_future(text: str, timezone: str, batch_by: Callable[[datetime], int]
 def _refuse_unknown(name: str, codes: Iterable[str], known: list[str]) -> None:
     for code in codes:
         if code not in known:
-            raise UsageError(f"There is no {name} {code!r}; there are: {', '.join(known)}.")
+            more = [f"{len(known) - MOST_NAMED} more"] * (len(known) > MOST_NAMED)
+            there = ", ".join([*known[:MOST_NAMED], *more])
+            raise UsageError(f"There is no {name} {code!r}; there are: {there}.")

@@ -220,11 +220,12 @@ def test_evidence_comes_back_only_to_an_action_that_is_there(engine: Engine) -> 
 
 
 def test_an_undo_of_partners_asks_for_the_place_before_it_too(engine: Engine) -> None:
-    """But one's own save, that nobody went on from, one may take back."""
+    """One's own save is taken back by number (tests/db/access/test_numbered_batches.py)."""
     of_nrw, of_france = (Person(p, "editor", partners=frozenset({p})) for p in ("NRW", "FRANCE"))
     given = say(engine, "1.1", {"partners": ["FRANCE"]}, person=of_nrw)
     assert refused(engine, take_back, given, Person("X", "viewer"))[1] == "not-allowed"
-    take_back(engine, given, of_nrw)
+    assert refused(engine, take_back, given, of_nrw)[1] == "not-allowed"
+    take_back(engine, given)
     say(engine, "1.1", {"partners": ["NRW"]})
     joined = say(engine, "1.1", {"partners": ["FRANCE"]})
     assert refused(engine, take_back, joined, of_france) == ("1.1", "not-allowed", "")

@@ -23,7 +23,7 @@ from db.tables import Batch, Method
 from locales import LANGUAGES, translator
 from tests.db.saying import say
 from tests.pages.conftest import Visit, address
-from tests.pages.opening import captions, heading
+from tests.pages.opening import bare, captions, heading
 from ui.frame import known_on
 from ui.kit.markdown import literal
 
@@ -128,7 +128,7 @@ def test_the_figures_are_those_of_the_command(
         asked = {"known_on": moment} if moment else {}
         app = visit(lang="en", as_of="2024-06-30", **asked)
         figures = told("--known-on", moment) if moment else told()
-        tiles = {metric.label: str(metric.value) for metric in app.metric}
+        tiles = {bare(metric.label): str(metric.value) for metric in app.metric}
         t = translator("en")
         assert tiles["Completed"] == f"{figures['done']}/{figures['scope']}"
         assert tiles["Average progress"] == t.percent(figures["average"])

@@ -71,7 +71,7 @@ def test_whom_the_gateway_names_waits_and_then_comes_in_to_what_was_wanted(gated
     assert (away.status, away.headers["location"]) == (303, "/sign-in?to=%2Fpillars%3Fpillar%3D2")
     waiting = gated.by("eva", "/sign-in?lang=en")
     assert waiting.status == 403
-    assert b"have no role yet" in waiting.body
+    assert b"has no role yet" in waiting.body
     account_changes.change_role(gated.engine, 1, Granted("viewer"), datetime.now(UTC))
     answer = gated.by("eva", away.headers["location"])
     assert (answer.status, answer.headers["location"]) == (303, "/pillars?pillar=2")
