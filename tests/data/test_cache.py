@@ -293,7 +293,8 @@ def test_a_text_that_many_rows_share_is_counted_once() -> None:
 def test_of_a_long_column_some_texts_tell_the_size(dtype: str, distinct: int) -> None:
     rows = 30_000
     texts = [f"{number} of a save".ljust(20 + number % 10) for number in range(distinct)]
-    column = pd.Series((texts * rows)[:rows], dtype=TEXTS if dtype == "str" else dtype)
+    repeated = (texts * (rows // distinct + 1))[:rows]
+    column = pd.Series(repeated, dtype=TEXTS if dtype == "str" else dtype)
     each = texts if dtype == "str" else list(column)  # objects are counted as often as they stand
     exact = 8 * rows + sum(map(getsizeof, each))
     assert exact * 0.95 < cache.size(column) < exact * 1.05
