@@ -151,7 +151,7 @@ NARROWING = tuple(param for param in PARAMS if param.column)
 class Filters:
     """Codes to keep; an empty tuple filters nothing. `level` is action or measure.
 
-    `owner` has names as they were written, or ME; `me` is the reader's own name. `action` is of
+    `owner` has names as they are shown, or ME; `me` is the reader's own name. `action` is of
     links and commands alone.
     """
 

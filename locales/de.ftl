@@ -3282,6 +3282,7 @@ passkey-refused-unknown = Dieser Passkey konnte hier nicht verwendet werden. Bit
 passkey-refused-only-way = Dieser Passkey ist Ihre einzige Möglichkeit, sich wieder anzumelden. Bitte fügen Sie zuerst einen anderen hinzu.
 passkey-refused-most = Sie haben die Höchstzahl an Passkeys erreicht. Bitte entfernen Sie zuerst einen.
 passkey-refused-known = Dieser Passkey wurde bereits hinzugefügt.
+passkey-refused-inactive = Ihr Zugang zu diesem Dashboard ist beendet. Bitte wenden Sie sich an die Administration.
 passkey-refused-followed = Ihre Rolle hier hängt von Ihrem Konto bei einem anderen Dienst ab; daher können Sie sich nicht mit einem Passkey anmelden. Bitte melden Sie sich mit diesem Konto an.
 sign-in-title-refused = Die Anmeldung war nicht möglich
 sign-in-title-waits = Die Administration muss Ihnen noch Zugang geben
@@ -3295,7 +3296,7 @@ sign-in-refused-many-groups = Sie gehören zu mehr Gruppen, als der Anmeldediens
 sign-in-refused-declined = Der Anmeldedienst hat Sie nicht zugelassen, oder die Anmeldung wurde dort abgebrochen. Bitte beginnen Sie neu, oder wenden Sie sich an die Administration.
 sign-in-refused-broken = Die Antwort des Anmeldedienstes konnte nicht verwendet werden. Bitte beginnen Sie neu; geschieht es noch einmal, melden Sie dies bitte der Administration.
 sign-in-refused-waits = Ihr Konto ist jetzt hier bekannt, hat aber noch keine Rolle. Bitte lassen Sie sich von der Administration eine geben, und melden Sie sich dann erneut an.
-sign-in-refused-inactive = Ihr Zugang zu diesem Dashboard ist beendet. Bitte wenden Sie sich an die Administration.
+sign-in-refused-inactive = { passkey-refused-inactive }
 sign-in-refused-email-taken = Ihre E-Mail-Adresse gehört hier bereits zu einer anderen Person. Bitte lassen Sie sich von der Administration einen Link geben, und melden Sie sich auf der Seite an, die er öffnet.
 sign-in-refused-link-over = Der Link, dem Sie gefolgt sind, kann nicht mehr verwendet werden. Bitte lassen Sie sich von der Administration einen neuen geben.
 sign-in-refused-tied = Ihr Konto beim Anmeldedienst ist hier bereits mit einer anderen Person verknüpft. Bitte melden Sie dies der Administration.
@@ -3409,7 +3410,7 @@ account-no-link = Sie teilen zurzeit nichts.
 account-page = Geteilte Seite
 account-change-links = Ändern oder beenden
 account-stored = Was über Sie gespeichert ist
-account-stored-text = Name, E-Mail, Sprache, Rechte, Sitzungen mit Browser und Zeiten, geteilte Seiten und Token, die von Ihnen gespeicherten Einträge und die Zeilen über Sie im Prüfprotokoll. Passwörter und die geheimen Teile von Links werden nicht gespeichert.
+account-stored-text = Jetziger Name und frühere Namen, E-Mail, Sprache, Rechte, Anmeldewege (Einladungen, Passkeys, Konten bei anderen Diensten), Sitzungen mit Browser und Zeiten, geteilte Seiten und Token, die von Ihnen gespeicherten Einträge, die Aktionen, für die Sie zuständig sind oder waren, und die Zeilen über Sie im Prüfprotokoll. Passwörter und die geheimen Teile von Links werden nicht gespeichert.
 
 ## The audit
 

@@ -3272,6 +3272,7 @@ passkey-refused-unknown = This passkey could not be used here. Please try again,
 passkey-refused-only-way = This passkey is your only way to sign in again. Please add another one first.
 passkey-refused-most = You have reached the maximum number of passkeys. Please remove one first.
 passkey-refused-known = This passkey has already been added.
+passkey-refused-inactive = Your access to this dashboard has ended. Please contact an administrator.
 passkey-refused-followed = Your role here comes from your account with another service, so you cannot sign in with a passkey. Please sign in with that account.
 sign-in-title-refused = You could not be signed in
 sign-in-title-waits = An administrator still has to give you access
@@ -3285,7 +3286,7 @@ sign-in-refused-many-groups = You belong to more groups than the sign-in service
 sign-in-refused-declined = The sign-in service did not let you in, or signing in was cancelled there. Please begin again or contact an administrator.
 sign-in-refused-broken = The answer of the sign-in service could not be used. Please begin again; if it happens again, please tell an administrator.
 sign-in-refused-waits = Your account is now known here, but has no role yet. Please ask an administrator for a role, then sign in again.
-sign-in-refused-inactive = Your access to this dashboard has ended. Please contact an administrator.
+sign-in-refused-inactive = { passkey-refused-inactive }
 sign-in-refused-email-taken = Your e-mail address is already in use by another person here. Please ask an administrator for a link, and sign in on the page that it opens.
 sign-in-refused-link-over = The link you followed can no longer be used. Please ask an administrator for a new one.
 sign-in-refused-tied = Your account with the sign-in service is already linked to another person here. Please tell an administrator.
@@ -3399,7 +3400,7 @@ account-no-link = You share nothing at the moment.
 account-page = Shared page
 account-change-links = Change or end them
 account-stored = What is stored about you
-account-stored-text = Name, e-mail, language, rights, sessions with browser and times, shared pages and tokens, the entries you saved, and the rows about you in the audit log. Passwords and the secret parts of links are not stored.
+account-stored-text = Current and earlier names, e-mail, language, rights, ways to sign in (invitations, passkeys, accounts with other services), sessions with browser and times, shared pages and tokens, the entries you saved, the actions you own or owned, and the rows about you in the audit log. Passwords and the secret parts of links are not stored.
 
 ## The audit
 

@@ -3283,6 +3283,7 @@ passkey-refused-unknown = Cette clé d’accès n’a pas pu être utilisée ici
 passkey-refused-only-way = Cette clé d’accès est votre seul moyen de vous reconnecter. Veuillez d’abord en ajouter une autre.
 passkey-refused-most = Vous avez atteint le nombre maximal de clés d’accès. Veuillez d’abord en supprimer une.
 passkey-refused-known = Cette clé d’accès est déjà enregistrée.
+passkey-refused-inactive = Votre accès à ce tableau de bord a pris fin. Veuillez vous adresser à son administration.
 passkey-refused-followed = Votre compte auprès d’un autre service détermine votre rôle ici ; une clé d’accès ne permet donc pas de vous connecter. Veuillez vous connecter avec ce compte.
 sign-in-title-refused = La connexion n’a pas abouti
 sign-in-title-waits = L’administration du tableau de bord doit encore vous donner accès
@@ -3296,7 +3297,7 @@ sign-in-refused-many-groups = Vous appartenez à plus de groupes que le service 
 sign-in-refused-declined = Le service de connexion ne vous a pas donné accès, ou la connexion y a été annulée. Veuillez recommencer ou vous adresser à l’administration du tableau de bord.
 sign-in-refused-broken = La réponse du service de connexion n’a pas pu être utilisée. Veuillez recommencer et, si cela se reproduit, le signaler à l’administration du tableau de bord.
 sign-in-refused-waits = Votre compte est maintenant connu ici, mais n’a pas encore de rôle. Veuillez en demander un à l’administration du tableau de bord, puis vous connecter à nouveau.
-sign-in-refused-inactive = Votre accès à ce tableau de bord a pris fin. Veuillez vous adresser à son administration.
+sign-in-refused-inactive = { passkey-refused-inactive }
 sign-in-refused-email-taken = Votre adresse électronique est déjà ici celle d’une autre personne. Veuillez demander un lien à l’administration du tableau de bord et vous connecter sur la page qu’il ouvre.
 sign-in-refused-link-over = Le lien que vous avez suivi ne peut plus être utilisé. Veuillez en demander un nouveau à l’administration du tableau de bord.
 sign-in-refused-tied = Votre compte auprès du service de connexion est déjà lié ici à une autre personne. Veuillez le signaler à l’administration du tableau de bord.
@@ -3410,7 +3411,7 @@ account-no-link = Vous ne partagez rien en ce moment.
 account-page = Page partagée
 account-change-links = Les modifier ou y mettre fin
 account-stored = Ce qui est enregistré à votre sujet
-account-stored-text = Nom, adresse électronique, langue, droits, sessions avec navigateur et heures, pages partagées et jetons, vos enregistrements et les lignes du journal d’audit à votre sujet. Ni les mots de passe ni la partie secrète des liens ne sont conservés.
+account-stored-text = Nom actuel et noms antérieurs, adresse électronique, langue, droits, moyens de connexion (invitations, clés d’accès, comptes auprès d’autres services), sessions avec navigateur et heures, pages partagées et jetons, vos enregistrements, les actions dont vous êtes ou étiez responsable et les lignes du journal d’audit à votre sujet. Ni les mots de passe ni la partie secrète des liens ne sont conservés.
 
 ## The audit
 

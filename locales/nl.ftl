@@ -3270,6 +3270,7 @@ passkey-refused-unknown = Deze passkey kon hier niet worden gebruikt. Probeer he
 passkey-refused-only-way = Deze passkey is uw enige manier om u opnieuw aan te melden. Voeg eerst een andere toe.
 passkey-refused-most = U hebt het maximale aantal passkeys bereikt. Verwijder er eerst een.
 passkey-refused-known = Deze passkey is al toegevoegd.
+passkey-refused-inactive = Uw toegang tot dit dashboard is beëindigd. Neem contact op met een beheerder.
 passkey-refused-followed = Uw rol hier hangt af van uw account bij een andere dienst; daarom kunt u zich niet met een passkey aanmelden. Meld u met dat account aan.
 sign-in-title-refused = Aanmelden is niet gelukt
 sign-in-title-waits = Een beheerder moet u nog toegang geven
@@ -3283,7 +3284,7 @@ sign-in-refused-many-groups = U hoort bij meer groepen dan de aanmelddienst door
 sign-in-refused-declined = De aanmelddienst heeft u niet toegelaten, of de aanmelding is daar geannuleerd. Begin opnieuw of neem contact op met een beheerder.
 sign-in-refused-broken = Het antwoord van de aanmelddienst was niet bruikbaar. Begin opnieuw; gebeurt het nog eens, meld dit dan aan een beheerder.
 sign-in-refused-waits = Uw account is hier nu bekend, maar heeft nog geen rol. Vraag een beheerder om een rol en meld u daarna opnieuw aan.
-sign-in-refused-inactive = Uw toegang tot dit dashboard is beëindigd. Neem contact op met een beheerder.
+sign-in-refused-inactive = { passkey-refused-inactive }
 sign-in-refused-email-taken = Uw e-mailadres is hier al van iemand anders. Vraag een beheerder om een link en meld u aan op de pagina die deze opent.
 sign-in-refused-link-over = De link die u hebt gevolgd, kan niet meer worden gebruikt. Vraag een beheerder om een nieuwe.
 sign-in-refused-tied = Uw account bij de aanmelddienst is hier al aan iemand anders gekoppeld. Meld dit aan een beheerder.
@@ -3397,7 +3398,7 @@ account-no-link = U deelt op dit moment niets.
 account-page = Gedeelde pagina
 account-change-links = Wijzigen of beëindigen
 account-stored = Wat over u is opgeslagen
-account-stored-text = Naam, e-mail, taal, rechten, sessies met browser en tijden, gedeelde pagina’s en tokens, de registraties die u hebt opgeslagen en de rijen over u in het auditlogboek. Wachtwoorden en geheime delen van links worden niet opgeslagen.
+account-stored-text = Huidige en vroegere namen, e-mail, taal, rechten, manieren om u aan te melden (uitnodigingen, passkeys, accounts bij andere diensten), sessies met browser en tijden, gedeelde pagina’s en tokens, de registraties die u hebt opgeslagen, de acties waarvoor u verantwoordelijk bent of was en de rijen over u in het auditlogboek. Wachtwoorden en geheime delen van links worden niet opgeslagen.
 
 ## The audit
 

@@ -49,7 +49,7 @@ def erase(
         hand_over(connection, person_id, heir_id, now, by)
         earlier = select(EarlierName.name).where(EarlierName.person_id == person_id)
         names = [account.name, *connection.scalars(earlier)]
-        link_owners.rename(connection, person_id, names, former)
+        link_owners.erase(connection, person_id, names, former)
         invitations.forget(connection, person_id)
         for table in GONE:
             connection.execute(delete(table).where(table.person_id == person_id))

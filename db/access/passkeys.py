@@ -22,7 +22,7 @@ MOST, MOST_LETTERS = 20, 60
 class PasskeyError(Exception):
     """Raised for a passkey that can't be added or removed.
 
-    `.reason` is followed, only-way, most or known.
+    `.reason` is inactive, followed, only-way, most or known.
     """
 
     def __init__(self, reason: str) -> None:
@@ -74,7 +74,8 @@ def add(
 ) -> None:
     """Store a passkey that was checked.
 
-    Raises PasskeyError for one too many, one known, and for a person of a provider of `following`.
+    Raises PasskeyError for one too many, one known, a person of a provider of `following`, and one
+    whose access has ended meanwhile.
     """
     row = {
         "person_id": person_id,
@@ -87,6 +88,9 @@ def add(
     }
     with writing(engine).begin() as connection:
         audit.hold(connection)
+        there = accounts.found(connection, PersonRow.id == person_id, is_held=True)
+        if not (there and there[0].is_active(now)):
+            raise PasskeyError("inactive")
         if _is_followed(connection, person_id, following):
             raise PasskeyError("followed")
         if _count(connection, PasskeyRow.person_id == person_id) >= MOST:

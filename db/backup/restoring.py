@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy import Connection, Engine, Row, func, insert, inspect, select, text, update
+from sqlalchemy import Connection, Engine, Row, delete, func, insert, inspect, select, text, update
 
 from db import checks
 from db.access import account_changes, accounts
@@ -131,6 +131,8 @@ def restore(
         if left:  # the numbers of people in the backup may be those of others here
             target.execute(update(ShareLink).values(person_id=None))
             _name_others(source, target)
+        # A preview lives for minutes, and would have the name that its person had then.
+        target.execute(delete(ShareLink).where(ShareLink.is_draft))
         account_changes.end_all(target, now, "restored")
         keep_shut(target, links, now)
         _sign(target, backup, person, after=(batch, last_at), now=now)

@@ -3,11 +3,13 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import Connection, Engine, update
+from sqlalchemy import Connection, Engine, select, update
 
 from db.links.stored_links import Link, found
 from db.record.people import NotAllowedError, Person
-from db.tables import ShareLink
+from db.tables import EarlierName, PersonRow, ShareLink
+
+_CHANGED = {"version": ShareLink.version + 1}
 
 
 def of_person(engine: Engine, person_id: int, now: datetime) -> list[Link]:
@@ -41,14 +43,29 @@ def pass_on(connection: Connection, person_id: int, heir: Person, now: datetime)
 
 
 def rename(connection: Connection, person_id: int, names: Collection[str], name: str) -> None:
-    """Have the links that a person made, or ended under one of `names`, say `name` instead."""
-    changed = {"version": ShareLink.version + 1}
-    made = (ShareLink.person_id == person_id) | (
-        ShareLink.person_id.is_(None) & ShareLink.created_by.in_(names)
+    """Have the links of a person, and those ended under one of `names`, say `name` instead.
+
+    Names that somebody else has or had are left out: who ended a link is a name alone.
+    """
+    of_person = ShareLink.person_id == person_id
+    connection.execute(update(ShareLink).where(of_person).values(created_by=name, **_CHANGED))
+    ended = ShareLink.revoked_by.in_(_of_one_alone(connection, person_id, names))
+    connection.execute(update(ShareLink).where(ended).values(revoked_by=name, **_CHANGED))
+
+
+def erase(connection: Connection, person_id: int, names: Collection[str], name: str) -> None:
+    """As `rename`, also in links of nobody, which may have been made before people signed in."""
+    rename(connection, person_id, names, name)
+    made = ShareLink.person_id.is_(None) & ShareLink.created_by.in_(
+        _of_one_alone(connection, person_id, names)
     )
-    connection.execute(update(ShareLink).where(made).values(created_by=name, **changed))
-    ended = ShareLink.revoked_by.in_(names)
-    connection.execute(update(ShareLink).where(ended).values(revoked_by=name, **changed))
+    connection.execute(update(ShareLink).where(made).values(created_by=name, **_CHANGED))
+
+
+def _of_one_alone(connection: Connection, person_id: int, names: Collection[str]) -> set[str]:
+    have = select(PersonRow.name).where(PersonRow.id != person_id)
+    had = select(EarlierName.name).where(EarlierName.person_id != person_id)
+    return {*names} - {*connection.scalars(have)} - {*connection.scalars(had)}
 
 
 def _open(

@@ -35,7 +35,8 @@ class PersonRow(Base):
     `until`, or once disabled.
     Of somebody who `sees` partners nothing beyond the actions of these is shown, of all everything;
     "" is partners for a contributor, all for others.
-    Of an erased person the row stays with the number alone: the name is then "former:" and that.
+    Of an erased person the row stays with the number and the moments; the name is then "former:"
+    and the number.
     """
 
     __tablename__ = "people"

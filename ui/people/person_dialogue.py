@@ -32,9 +32,17 @@ class Ending:
 
 ENDS: Mapping[str, Ending] = {
     "disable": Ending(
-        *(account_changes.disable, "people-disable-text"), "people-disable-do", "people-disabled"
+        verb=account_changes.disable,
+        asked="people-disable-text",
+        button="people-disable-do",
+        said="people-disabled",
     ),
-    "erase": Ending(erasure.erase, "people-erase-text", "people-erase-do", "people-erased"),
+    "erase": Ending(
+        verb=erasure.erase,
+        asked="people-erase-text",
+        button="people-erase-do",
+        said="people-erased",
+    ),
 }
 
 

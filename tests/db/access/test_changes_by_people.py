@@ -190,6 +190,7 @@ def test_what_is_stored_is_for_the_person_and_administrators(engine: Engine, ann
         "person": 1,
         "earlier names": 0,
         "identities": 0,
+        "invitations": 1,
         "passkeys": 0,
         "sessions": 1,
         "links": 1,

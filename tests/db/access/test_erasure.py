@@ -15,6 +15,7 @@ from db.access.arrivals import Arrival
 from db.access.begun_sign_ins import Begun
 from db.access.granted_rights import Granted
 from db.access.identities import Known
+from db.access.passkeys import PasskeyError
 from db.checks import check
 from db.engine.database import opened
 from db.links import link_writing, reading_links
@@ -67,6 +68,7 @@ def known(engine: Engine, anna: Person) -> tuple[Person, str, int, int]:
     account_changes.change_own(engine, number, f"{MARK} After", "nl", LATER, by=zoe)
     zoe = person_of(engine, session)
     page = link_writing.create(engine, zoe, asked(), now=NOW).link
+    link_writing.draft(engine, zoe, asked())
     other = link_writing.create(engine, anna, asked(), now=NOW).link
     link_writing.revoke(engine, zoe, other.id, now=NOW)
     with engine.begin() as connection:
@@ -99,6 +101,34 @@ def test_nothing_says_who_it_was_and_the_chains_hold(engine: Engine, anna: Perso
     undo(engine, anna, PROGRAMME, batch, today=TODAY)
     assert row(engine, "1.1")["progress"] != 41
     assert check(engine) == []
+
+
+def test_links_of_others_keep_the_names_that_may_be_others(engine: Engine, anna: Person) -> None:
+    shown = [
+        link_writing.create(engine, Person(name, "admin"), asked(), now=NOW).link.id
+        for name in ("Anna", "Anna B.", "Anna C.")
+    ]
+
+    def makers() -> list[str]:
+        found = {one.link.id: one.link.created_by for one in reading_links.listed(engine)}
+        return [found[number] for number in shown]
+
+    number = anna.number or 0
+    for name in ("Anna B.", "Anna C."):
+        by = accounts.one(engine, number).person
+        account_changes.change_own(engine, number, name, "", LATER, by=by)
+    assert makers() == ["Anna", "Anna B.", "Anna C."]
+    invited(engine, "Anna", "admin")
+    erasure.erase(engine, number, LATER)
+    assert makers() == ["Anna", f"former:{number}", f"former:{number}"]
+
+
+@pytest.mark.parametrize("end", [account_changes.disable, erasure.erase])
+def test_nobody_whose_access_ended_adds_a_passkey(engine: Engine, anna: Person, end: Any) -> None:
+    eva = invited(engine, "Eva").person_id
+    end(engine, eva, LATER, by=anna)
+    with pytest.raises(PasskeyError, match="inactive"):
+        passkeys.add(*(engine, eva, "c", "k", 0), name="x", is_backed_up=True, now=LATER)
 
 
 def test_pages_end_or_pass_on(engine: Engine, anna: Person) -> None:
