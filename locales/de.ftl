@@ -557,6 +557,7 @@ refusal-progress-unreported = { $row }: Ein Fortschritt ist angegeben („{ $val
 refusal-due-before-start = { $row }: Die Frist ({ $value }) liegt vor dem Beginn.
 refusal-unknown-status = { $row }: Den Status „{ $value }“ gibt es nicht.
 refusal-unknown-partner = { $row }: Dieses Programm hat keinen Partner „{ $value }“.
+refusal-unknown-person = { $row }: „{ $value }“ ist hier keine bekannte Person und kann nicht zuständig sein.
 refusal-comment-needed = { $row }: Der Status „{ $value }“ verlangt eine Erläuterung, die den Grund nennt.
 refusal-future-day = { $row }: Eine Meldung darf nicht erst ab einem künftigen Tag gelten ({ $value }).
 refusal-before-programme = { $row }: Eine Meldung kann nicht schon vor dem Beginn des Programms gelten ({ $value }).

@@ -562,6 +562,7 @@ refusal-progress-unreported = { $row }: progress ‘{ $value }’ has been enter
 refusal-due-before-start = { $row }: the due date ({ $value }) lies before the start.
 refusal-unknown-status = { $row }: there is no status ‘{ $value }’.
 refusal-unknown-partner = { $row }: this programme has no partner ‘{ $value }’.
+refusal-unknown-person = { $row }: ‘{ $value }’ is not a person known here and cannot be an owner.
 refusal-comment-needed = { $row }: the status ‘{ $value }’ needs a comment that gives the reason.
 refusal-future-day = { $row }: an update cannot take effect in the future ({ $value }).
 refusal-before-programme = { $row }: an update cannot take effect before the programme begins ({ $value }).

@@ -582,6 +582,7 @@ refusal-progress-unreported = { $row } : un avancement est indiqué (« { $val
 refusal-due-before-start = { $row } : l’échéance ({ $value }) précède le début.
 refusal-unknown-status = { $row } : le statut « { $value } » n’existe pas.
 refusal-unknown-partner = { $row } : ce programme n’a pas de partenaire « { $value } ».
+refusal-unknown-person = { $row } : « { $value } » n’est pas une personne connue ici et ne peut pas servir de responsable.
 refusal-comment-needed = { $row } : le statut « { $value } » exige un commentaire qui en donne la raison.
 refusal-future-day = { $row } : une mise à jour ne peut pas prendre effet à une date future ({ $value }).
 refusal-before-programme = { $row } : une mise à jour ne peut pas prendre effet avant le début du programme ({ $value }).

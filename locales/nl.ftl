@@ -560,6 +560,7 @@ refusal-progress-unreported = { $row }: er is voortgang ingevuld (“{ $value }�
 refusal-due-before-start = { $row }: de einddatum ({ $value }) ligt vóór het begin.
 refusal-unknown-status = { $row }: er is geen status “{ $value }”.
 refusal-unknown-partner = { $row }: dit programma heeft geen partner “{ $value }”.
+refusal-unknown-person = { $row }: “{ $value }” is hier geen bekende persoon en kan geen verantwoordelijke zijn.
 refusal-comment-needed = { $row }: bij de status “{ $value }” is een toelichting met de reden verplicht.
 refusal-future-day = { $row }: een update kan niet ingaan in de toekomst ({ $value }).
 refusal-before-programme = { $row }: een update kan niet ingaan vóór het begin van het programma ({ $value }).

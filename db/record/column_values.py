@@ -7,6 +7,7 @@ from typing import Any
 
 from db.record import decimals, owners, stored_text
 from db.record.codes import can_stand
+from db.record.people import FORMER
 from db.record.stored_text import TITLES, UnfitError
 from db.record.vocabulary import Vocabulary
 
@@ -82,8 +83,11 @@ def _partners(value: Any, vocabulary: Vocabulary) -> tuple[str, ...]:
 
 def _owner(value: Any, vocabulary: Vocabulary) -> str:
     if owners.is_person(value):
-        return _one_of(value, vocabulary.people, "reserved-owner")
-    return owners.stored(stored_text.text("owner", value), vocabulary.people)
+        return _one_of(value, vocabulary.people, "unknown-person")
+    found = owners.stored(stored_text.text("owner", value), vocabulary.people)
+    if found.startswith(FORMER):
+        raise UnfitError("unknown-person")
+    return found
 
 
 def is_within(column: str, value: float) -> bool:

@@ -4,6 +4,7 @@ The batches of people who are here get the number in place of the name, so that 
 breaks no chain; that changes their digests, which are computed anew where all were right before.
 """
 
+import logging
 from collections.abc import Iterator
 from typing import Any
 
@@ -16,6 +17,8 @@ revision = "0014"
 down_revision = "0013"
 branch_labels = None
 depends_on = None
+
+logger = logging.getLogger(__name__)
 
 TABLES = ("earlier_names",)
 TITLES = ("title_nl", "title_fr", "title_en", "title_de")
@@ -40,12 +43,15 @@ def upgrade() -> None:
         column("name", sa.String),
         column("until", sa.DateTime(timezone=True)),
     )
+    create = "create view"
     if op.get_bind().dialect.name == "postgresql":
         keep_to_the_owner()
-    for name in ("statements", "current_actions"):
-        op.execute(f"drop view {name}")
+        create = "create or replace view"  # whoever was let read a view still is
+    else:
+        for name in ("statements", "current_actions"):
+            op.execute(f"drop view {name}")
     for name, query in views():
-        op.execute(f"create view {name} as {query}")
+        op.execute(f"{create} {name} as {query}")
     number_batches()
 
 
@@ -116,7 +122,8 @@ def number_batches() -> None:
     """Give the batches of people their numbers.
 
     Since there are people a name that isn't typed is one person's. Digests that are wrong already
-    stay, and with them all that `python -m db check` says: then nothing is numbered.
+    stay, and with them all that `python -m db check` says: then nothing is numbered, and a warning
+    says so.
     """
     connection = op.get_bind()
     batches = sa.table("batches", sa.column("id"), sa.column("author"), sa.column("person_id"))
@@ -128,9 +135,14 @@ def number_batches() -> None:
     ).all()
     tables = sa.MetaData()
     tables.reflect(connection)
-    if not theirs or any(
-        one.stored != one.found for one in digests.sealed(connection, tables.tables)
-    ):
+    if not theirs:
+        return
+    if any(one.stored != one.found for one in digests.sealed(connection, tables.tables)):
+        logger.warning(
+            "%s entries keep the names of people, as the record is not as it was recorded "
+            "(python -m db check): erasing a person will leave them there.",
+            len(theirs),
+        )
         return
     for number, person_id in theirs:
         of_batch = sa.update(batches).where(batches.c.id == number)

@@ -21,6 +21,7 @@ from db.record.saving import NewEvidence, RefusedError, add, set_thresholds
 from db.tables import Batch
 from db.undo.undo_batch import undo
 from tests.data.exchange.bringing import asked as import_of
+from tests.databases import Shelf
 from tests.db.access.people import invited, person_of, signed_in
 from tests.db.saying import PROGRAMME, TODAY, say
 from tests.db.test_migrate import AT_0008
@@ -159,7 +160,7 @@ AT_0012 = """
 
 @pytest.mark.parametrize("is_sound", [True, False])
 def test_batches_of_people_get_their_numbers_where_the_record_is_sound(
-    empty_url: str, is_sound: bool
+    empty_url: str, is_sound: bool, caplog: pytest.LogCaptureFixture
 ) -> None:
     engine = open_engine(empty_url, create=True)
     build(engine, "0008")
@@ -176,6 +177,8 @@ def test_batches_of_people_get_their_numbers_where_the_record_is_sound(
         if not is_sound:
             connection.exec_driver_sql("update batches set comment = 'x' where id = 2")
     upgrade(engine)
+    said = "\n".join(record.getMessage() for record in caplog.records)
+    assert ("1 entries keep the names of people" in said) is not is_sound
     with engine.connect() as connection:
         found = connection.execute(select(Batch.author, Batch.person_id).order_by(Batch.id)).all()
     anna = ("", 3) if is_sound else ("Anna", None)
@@ -186,6 +189,20 @@ def test_batches_of_people_get_their_numbers_where_the_record_is_sound(
         [] if is_sound else ["Batch 2"]
     )
     engine.dispose()
+
+
+def test_whoever_was_let_read_a_view_still_is(postgresql: Shelf) -> None:
+    with postgresql.empty() as url:
+        engine = open_engine(url, create=True)
+        build(engine, "0013")
+        with writing(engine).begin() as connection:
+            connection.execute(text("grant select on statements, current_actions to public"))
+        upgrade(engine)
+        with engine.connect() as connection:
+            allowed = text("select has_table_privilege('public', :view, 'select')")
+            for view in ("statements", "current_actions"):
+                assert connection.scalar(allowed, {"view": view}), view
+        engine.dispose()
 
 
 def test_another_role_moves_no_revision_and_another_name_does(engine: Engine) -> None:

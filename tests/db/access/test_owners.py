@@ -110,9 +110,20 @@ def test_a_new_action_has_a_person(engine: Engine, anna: Person) -> None:
     assert stored(engine) == f"person:{anna.number}"
 
 
-def test_nobody_owns_by_a_number_that_was_not_given(engine: Engine, anna: Person) -> None:
-    with pytest.raises(RefusedError, match="reserved-owner"):
-        say(engine, "1.1", {"owner": "person:77"}, person=anna)
+@pytest.mark.parametrize("owner", ["person:77", "former:77"])
+def test_nobody_owns_by_a_number_that_was_not_given(
+    engine: Engine, anna: Person, owner: str
+) -> None:
+    with pytest.raises(RefusedError, match="unknown-person"):
+        say(engine, "1.1", {"owner": owner}, person=anna)
+
+
+def test_an_erased_person_stays_an_owner_by_their_mark(engine: Engine, anna: Person) -> None:
+    number = _another(engine, anna)
+    say(engine, "1.1", {"owner": "Anna Claes"}, person=LOCAL)
+    erasure.erase(engine, number, NOW)
+    say(engine, "1.2", {"owner": f"former:{number}"}, person=LOCAL)
+    assert (stored(engine), shown(engine, "1.2")) == (f"person:{number}", f"former:{number}")
 
 
 def test_a_conflict_names_people(engine: Engine, anna: Person) -> None:
