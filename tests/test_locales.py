@@ -93,6 +93,13 @@ def test_marks_are_those_of_the_language(language: str) -> None:
     ] == []
 
 
+@every_language
+def test_a_message_names_no_other(language: str) -> None:
+    # A message is read when it is said: the other one may not have been said yet.
+    reference = re.compile(r"\{ *[a-z][a-z0-9-]* *\}")
+    assert [name for name, entry in _entries(language).items() if reference.search(entry)] == []
+
+
 LABELS = """
 status-not_reported | Niet gerapporteerd | Non renseignée | Ohne Meldung | Not reported
 status-not_started | Niet gestart | Non démarrée | Nicht begonnen | Not started
