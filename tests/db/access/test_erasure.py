@@ -194,6 +194,8 @@ def test_a_backup_from_before_brings_nobody_back(
     monkeypatch.setenv("DATABASE_URL", url)
     zoe, *_ = known(engine, anna)
     assert main(["backup", str(tmp_path / "kept.sqlite")]) == 0
+    # The next preview, later, deletes those that are over.
+    link_writing.draft(engine, anna, asked(), now=datetime.now(UTC) + timedelta(days=1))
     erasure.erase(engine, zoe.number or 0, LATER, by=anna)
     assert main(["restore", "--yes", str(tmp_path / "kept.sqlite")]) == 0
     assert MARK.casefold() not in everything(engine).casefold()
