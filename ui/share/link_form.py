@@ -94,15 +94,17 @@ def draw(view: ScreenView) -> None:
 
 
 def ask_limits(view: ScreenView, place: str, level: str) -> None:
-    """Draw the filters that a link can carry; actions by code and title, of `level` alone."""
-    t = view.t
-    for name, field in LIMITS.items():
-        param, key = PARAM[name], f"{place}-{field}"
-        if name == "action":
-            words = _actions(view, level)
-            filter_widgets.ask_many(key, words, t(param.label), t(f"filter-all-{param.plural}"))
-        else:
-            filter_widgets.ask_filter(view.record, t, param, key)
+    """Draw the filters that a link can carry, two beside each other; actions of `level` alone."""
+    t, fields = view.t, list(LIMITS.items())
+    for two in (fields[first : first + 2] for first in range(0, len(fields), 2)):
+        for column, (name, field) in zip(st.columns(2), two, strict=False):
+            param, key = PARAM[name], f"{place}-{field}"
+            with column:
+                if name == "action":
+                    words, every = _actions(view, level), t(f"filter-all-{param.plural}")
+                    filter_widgets.ask_many(key, words, t(param.label), every)
+                else:
+                    filter_widgets.ask_filter(view.record, t, param, key)
 
 
 def _actions(view: ScreenView, level: str) -> dict[str, str]:
