@@ -63,7 +63,7 @@ def engine(sqlite_url: str) -> Iterator[Engine]:
 def demote(monkeypatch: pytest.MonkeyPatch) -> Demote:
     """Who visits is another person from now on, or the same one with other rights."""
     now = [LOCAL]
-    monkeypatch.setattr(store, "local_person", lambda _: now[0])
+    monkeypatch.setattr(store, "unasked_person", lambda *_: now[0])
 
     def demote(person: Person) -> None:
         now[0] = person
