@@ -136,7 +136,11 @@ def _done(view: ScreenView, desk: DraftSession, note: Note) -> None:
         page_links.link(view, "history", label, "save-bar", batch=str(note.batch_id))
         return
     label = view.t("update-undo")
-    st.button(label, key="update-undo", on_click=draft_saving.undo, args=(view, desk, note))
+    undo = partial(draft_saving.undo, view, desk, note)
+    # As with save: had the callback been known when the click came, no button would stand here.
+    if st.button(label, key="update-undo", on_click=undo):
+        undo()
+        st.rerun()
 
 
 def _said(view: ScreenView, note: Note) -> str:

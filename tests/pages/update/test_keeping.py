@@ -281,3 +281,18 @@ def test_a_click_on_save_right_after_a_save_counts(
     app._run(clicked)
     assert stands("4.2", "progress") == 80
     assert saved(app) == ["Saved: 1 change in 1 action."]
+
+
+def test_a_click_on_undo_that_came_before_the_button_was_drawn_counts(
+    visit: Visit, stands: Stands
+) -> None:
+    before = stands("4.2", "progress")
+    app = save(edit(visit("update", lang="en"), "4.2", progress=75))
+    button = app.button(key="update-undo").proto.id
+    anew = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=60)
+    anew.switch_page("pages/update.py")
+    anew.query_params["lang"] = "en"
+    anew.session_state[DESKS] = app.session_state[DESKS]
+    anew._run(WidgetStates(widgets=[WidgetState(id=button, trigger_value=True)]))
+    assert stands("4.2", "progress") == before
+    assert saved(anew) == ["Undone: 1 change in 1 action or measure."]
