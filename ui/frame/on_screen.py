@@ -104,7 +104,7 @@ def _partners(view: ScreenView) -> ShownTables:
 
 
 def _timeline(view: ScreenView) -> ShownTables:
-    items, events = timeline.dated_items(view), timeline_screen.shown_events(view)
+    items, events = timeline.dated_items(view), view.evidence
     listed = timeline_screen.asked(view, events)
     parts = {
         "timeline": ScreenPart("page-timeline", partial(timeline.table, view, items, events)),

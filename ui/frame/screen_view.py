@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import Any
+
+import pandas as pd
 
 from charts.palette import Palette
 from data.filters import Question
@@ -34,6 +37,12 @@ class ScreenView(View):
     batch: int | None = None
     entry: str | None = None
     page: str = ""
+
+    @property
+    def asked_action(self) -> "pd.Series[Any] | None":
+        """The action of `asked_code` on the viewed day; None where it isn't there."""
+        found = self.assessed[self.assessed["code"] == self.asked_code]
+        return None if found.empty else found.iloc[0]
 
     @property
     def is_past(self) -> bool:

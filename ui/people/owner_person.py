@@ -30,10 +30,9 @@ def draw(view: ScreenView) -> None:
 
     Nothing for readers who may not edit the action: they are shown no addresses of people.
     """
-    found = view.assessed[view.assessed["code"] == view.asked_code]
-    if view.person.number is None or view.is_past or found.empty:
+    action = view.asked_action
+    if view.person.number is None or view.is_past or action is None:
         return
-    action = found.iloc[0]
     if not view.person.may_edit(action["pillar_code"], action["partners"]):
         return
     if st.session_state.pop(REFUSED, None) == view.asked_code:

@@ -19,10 +19,10 @@ Place = tuple[str, Collection[str]]
 @part
 def draw(view: ScreenView) -> None:
     """The button that lists them; nothing where nobody signs in, or there is no action."""
-    found = view.assessed[view.assessed["code"] == view.asked_code]
-    if view.person.number is None or found.empty:
+    action = view.asked_action
+    if view.person.number is None or action is None:
         return
-    place: Place = (found["pillar_code"].iloc[0], found["partners"].iloc[0])
+    place: Place = (action["pillar_code"], action["partners"])
     live.popover(view.t("who-may"), "who-may", partial(_names, view, place))
 
 

@@ -18,15 +18,9 @@ from ui.kit.part import part
 from ui.screens import opened_action, opened_record
 
 
-def found(view: ScreenView) -> pd.Series | None:
-    """The action or measure of the address on the viewed day; None where it isn't there."""
-    rows = view.assessed[view.assessed["code"] == view.asked_code]
-    return None if rows.empty else rows.iloc[0]
-
-
 def answer(view: ScreenView) -> str:
     """Code, title and finding of the action, or why there is none: the heading."""
-    action = found(view)
+    action = view.asked_action
     if action is None:
         return _missing(view)
     name = action_row.name(action.to_dict(), view.t)
@@ -35,7 +29,7 @@ def answer(view: ScreenView) -> str:
 
 def trust(view: ScreenView) -> str:
     """A link to the pillar, and of a measure one to its action; "" without an action."""
-    action = found(view)
+    action = view.asked_action
     if action is None:
         return ""
     t, pillars = view.t, view.localised(view.record.pillars, "title").set_index("code")
@@ -79,7 +73,7 @@ def ways(view: ScreenView, update: Callable[[], None]) -> None:
 
     Without an action, links to where it may be found.
     """
-    action = found(view)
+    action = view.asked_action
     with st.container(horizontal=True, vertical_alignment="center", key="action-ways"):
         if action is None:
             _ways_on(view)
@@ -144,7 +138,7 @@ def _neighbour(view: ScreenView, code: str, message: str) -> None:
 @part
 def draw(view: ScreenView) -> None:
     """The line with its comments beside the facts, then the record; nothing without an action."""
-    action = found(view)
+    action = view.asked_action
     if action is None:
         return
     code = action["code"]

@@ -12,7 +12,7 @@ from charts import timeline_bars as chart
 from charts.axes import span
 from data import findings
 from data.figures import schedule
-from data.record import moments, public_events
+from data.record import public_events
 from locales.addresses import is_address
 from sections import timeline
 from sections.timeline import TimelineItem
@@ -43,13 +43,7 @@ def answer(view: ScreenView) -> str:
 
 def trust(view: ScreenView) -> str:
     """The numbers of public events, of recent ones, and of those outside the programme's period."""
-    return timeline.trust(view, shown_events(view))
-
-
-def shown_events(view: ScreenView) -> pd.DataFrame:
-    """The public events of the view up to the viewed day, newest first, titles localised."""
-    known = view.localised(moments.events(view.record, view.day), "title")
-    return public_events.shown(known, view.actions, view.filters)
+    return timeline.trust(view, view.evidence)
 
 
 KEY = "timeline"
@@ -63,7 +57,7 @@ def chart_card(view: ScreenView) -> None:
     if code := st.session_state.pop(CLICKED, None):
         page_links.go(view, "action", code=code)
     t = view.t
-    everything, events = timeline.dated_items(view), shown_events(view)
+    everything, events = timeline.dated_items(view), view.evidence
     scope, total = view.scope, len(everything)
     items = everything.iloc[listing.shown(KEY, scope, total, ROWS)]
     with st.container(border=True, gap="xsmall", key=f"card-{KEY}"):
@@ -183,7 +177,7 @@ def evidence_list(view: ScreenView) -> None:
     """The choice of an action, and a list of its public events or of all, twenty at a time."""
     t = view.t
     with st.container(border=True, gap="xsmall", key=f"card-{EVIDENCE_KEY}"):
-        events = asked(view, shown_events(view))
+        events = asked(view, view.evidence)
         heading = t("timeline-events", count=len(events))
         if events.empty:
             heading = t("timeline-events-none", day=t.day(view.day))

@@ -105,8 +105,7 @@ def _ways(view: ScreenView) -> None:
 
 def _action(view: ScreenView) -> "pd.Series[Any] | None":
     """The action of the page; None on other pages, and where there is none on the day."""
-    found = view.assessed[view.assessed["code"] == view.asked_code]
-    return None if view.page != "action" or found.empty else found.iloc[0]
+    return view.asked_action if view.page == "action" else None
 
 
 def answer(view: ScreenView) -> str:

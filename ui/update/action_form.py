@@ -30,9 +30,10 @@ def open_desk(view: ScreenView) -> DraftSession:
 
 def may_edit(view: ScreenView) -> bool:
     """Whether the view isn't of the past and the person may report on the action of the page."""
-    found = view.assessed[view.assessed["code"] == view.asked_code]
-    pairs = zip(found["pillar_code"], found["partners"], strict=True)
-    return not view.is_past and any(view.person.may_report(*pair) for pair in pairs)
+    action = view.asked_action
+    if view.is_past or action is None:
+        return False
+    return view.person.may_report(action["pillar_code"], action["partners"])
 
 
 def is_open(view: ScreenView) -> bool:
@@ -78,8 +79,8 @@ def draw(view: ScreenView, desk: DraftSession) -> None:
 
 
 def _level(view: ScreenView) -> str:
-    found = view.assessed.loc[view.assessed["code"] == view.asked_code, "level"]
-    return str(next(iter(found), "action"))
+    action = view.asked_action
+    return "action" if action is None else str(action["level"])
 
 
 def _turn(code: str | None) -> None:

@@ -103,7 +103,6 @@ class DraftSession:
       again when the page is idle (`is_at_rest`). `tables`: the last tables, the current one last.
     - `is_answered`: whether a page was drawn since the last save was tried. Until then a click on
       save is the second of a double click, which must not save what was edited after the first.
-    - `is_heard`: whether a click on save was taken in before the run that draws the bar.
     - `asked`: day and comment of the last attempt to save. `batches`: ids of the saves. `later`:
       edits made while a save runs. `attempts`: the number of saves tried.
     - `last`: the last save, addition or undo of this page. `told`: the last one that the bar told
@@ -129,7 +128,6 @@ class DraftSession:
     revision: int = 0
     is_at_rest: bool = False
     is_answered: bool = True
-    is_heard: bool = False
     batches: list[int] = field(default_factory=list)
     asked: tuple[date, str] | None = None
     lock: RLock = field(default_factory=RLock, repr=False)

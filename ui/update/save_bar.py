@@ -11,7 +11,7 @@ from data.record import saves
 from db.record.people import LONGEST_NAME
 from ui.frame import store, visitor
 from ui.frame.screen_view import ScreenView
-from ui.kit import day_field, page_links, statement_words, write_results
+from ui.kit import buttons, day_field, page_links, statement_words, write_results
 from ui.kit.markdown import literal
 from ui.update import draft_saving, unsaved_lines
 from ui.update.draft_session import (
@@ -42,10 +42,9 @@ def draw(
     It stands below everything else, and stays in the window while the page is scrolled. `onward`
     is called after a save, as its button says then; `saved` is, too, without a word.
     """
-    is_heard, desk.is_heard = desk.is_heard, False
     if desk.pending:
         with st.bottom, st.container(key="save-bar"):
-            _unsaved(view, desk, onward, saved, is_heard=is_heard)
+            _unsaved(view, desk, onward, saved)
     elif gone := desk.outcome.discarded:
         with st.bottom, _row():
             count = sum(len(draft.said) for draft in gone.values())
@@ -70,8 +69,6 @@ def _unsaved(
     desk: DraftSession,
     onward: Callable[[], None] | None,
     saved: Callable[[], None] | None,
-    *,
-    is_heard: bool,
 ) -> None:
     t = view.t
     is_open = bool(st.session_state.get(REVIEW))
@@ -107,19 +104,12 @@ def _unsaved(
             on_click=_turn,
         )
         st.button(t("update-discard"), on_click=_discard, args=(desk,), key="update-discard")
-        click = partial(_click, view, desk, day, comment, onward or saved)
-        clicked = st.button(
+        buttons.sure(
             f":violet[{t('update-save-next' if onward else 'update-save')}]",
+            "update-save",
+            partial(_save, view, desk, day, comment, onward or saved),
             type="primary",
-            key="update-save",
-            on_click=_heard,
-            args=(desk, click),
         )
-    # A click cuts off the run that it comes in. Where no run of the visit had drawn the button yet,
-    # which the browser may still show from before, its callback was not known, and not called.
-    if clicked and not is_heard:
-        click()
-        st.rerun()
 
 
 def _done(view: ScreenView, desk: DraftSession, note: Note) -> None:
@@ -135,12 +125,8 @@ def _done(view: ScreenView, desk: DraftSession, note: Note) -> None:
         label = view.t("page-history")
         page_links.link(view, "history", label, "save-bar", batch=str(note.batch_id))
         return
-    label = view.t("update-undo")
     undo = partial(draft_saving.undo, view, desk, note)
-    # As with save: had the callback been known when the click came, no button would stand here.
-    if st.button(label, key="update-undo", on_click=undo):
-        undo()
-        st.rerun()
+    buttons.sure(view.t("update-undo"), "update-undo", undo)
 
 
 def _said(view: ScreenView, note: Note) -> str:
@@ -157,13 +143,7 @@ def _message(what: str, levels: Collection[str]) -> str:
     return BY_LEVEL[what][next(iter(levels))] if len(levels) == 1 else BOTH[what]
 
 
-def _heard(desk: DraftSession, click: Callable[[], None]) -> None:
-    """Save in a callback, since a run that is cut off by the next one would lose the click."""
-    desk.is_heard = True
-    click()
-
-
-def _click(
+def _save(
     view: ScreenView,
     desk: DraftSession,
     day: str,

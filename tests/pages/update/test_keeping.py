@@ -296,3 +296,13 @@ def test_a_click_on_undo_that_came_before_the_button_was_drawn_counts(
     anew._run(WidgetStates(widgets=[WidgetState(id=button, trigger_value=True)]))
     assert stands("4.2", "progress") == before
     assert saved(anew) == ["Undone: 1 change in 1 action or measure."]
+
+
+def test_a_click_on_undo_of_a_save_that_is_no_longer_the_last_undoes_no_other(
+    visit: Visit, stands: Stands
+) -> None:
+    app = save(edit(visit("update", lang="en"), "4.2", progress=75))
+    desk = app.session_state[DESKS][PROGRAMME]
+    desk.last = desk.last._replace(changes=9)  # as another save that ended while the click came
+    app.button(key="update-undo").click().run()
+    assert stands("4.2", "progress") == 75
