@@ -28,7 +28,7 @@ from public.http.timeouts import Timeouts
 from public.http.trusted_hosts import TrustedHosts
 from public.pages.first_paint import FirstPaint
 from ui.assets import asset
-from ui.frame import entry, startup, widget_values
+from ui.frame import entry, every_click, startup, widget_values
 from ui.frame.own_media import OwnMedia
 from ui.frame.streamlit_door import StreamlitDoor
 from ui.frame.upload_limits import Uploads
@@ -65,10 +65,12 @@ async def lifespan(_: st.App) -> AsyncIterator[None]:
     """Change the parts of Streamlit that have no setting, before it runs a page.
 
     Without the first change the folder pages/ makes a deep link run a page without its frame;
-    without the second a value forged in a browser makes a page fail.
+    without the second a value forged in a browser makes a page fail; without the third a click is
+    lost where another message follows it at once.
     """
     PagesManager.uses_pages_directory = False
     widget_values.install()
+    every_click.install()
     async with running(desk):
         yield
 

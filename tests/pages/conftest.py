@@ -15,6 +15,7 @@ from db.checks import check
 from db.engine.database import opened
 from db.links.reading_links import listed
 from tests.databases import Shelf
+from ui.frame import every_click
 
 ROOT = Path(__file__).parents[2]
 
@@ -70,6 +71,7 @@ def start(patched: pytest.MonkeyPatch) -> None:
     """AppTest knows nothing of start-up, which dashboard.py does in its lifespan."""
     patched.setattr(PagesManager, "uses_pages_directory", False)
     patched.setattr(app_test, "PagesManager", _Started)
+    every_click.install()
 
 
 @pytest.fixture(autouse=True)

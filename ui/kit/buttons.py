@@ -1,8 +1,7 @@
-"""Buttons that act on every click, download a file, made at the click, or copy an address."""
+"""Buttons that download a file, made at the click, or copy an address."""
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
 
 import streamlit as st
 
@@ -14,26 +13,6 @@ from ui.frame.screen_view import ScreenView
 
 CSV, ZIP = "text/csv", "application/zip"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-
-
-def sure(label: str, key: str, act: Callable[[], None], **look: Any) -> None:
-    """A button whose click calls `act`, also where no run of the visit had drawn it before.
-
-    A click cuts off the run that it comes in, so that it counts in a callback alone. A browser may
-    still show a button from before, as after a new start of the server: Streamlit then knows no
-    callback, and the click is in the value of the button.
-    """
-    heard = f"{key}.heard"
-
-    def call() -> None:
-        st.session_state[heard] = True
-        act()
-
-    is_clicked = st.button(label, key=key, on_click=call, **look)
-    is_heard = st.session_state.pop(heard, False)
-    if is_clicked and not is_heard:
-        act()
-        st.rerun()
 
 
 def download(

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Collection
 from datetime import date
-from functools import partial
 
 import streamlit as st
 
@@ -11,7 +10,7 @@ from data.record import saves
 from db.record.people import LONGEST_NAME
 from ui.frame import store, visitor
 from ui.frame.screen_view import ScreenView
-from ui.kit import buttons, day_field, page_links, statement_words, write_results
+from ui.kit import day_field, page_links, statement_words, write_results
 from ui.kit.markdown import literal
 from ui.update import draft_saving, unsaved_lines
 from ui.update.draft_session import (
@@ -104,10 +103,11 @@ def _unsaved(
             on_click=_turn,
         )
         st.button(t("update-discard"), on_click=_discard, args=(desk,), key="update-discard")
-        buttons.sure(
+        st.button(
             f":violet[{t('update-save-next' if onward else 'update-save')}]",
-            "update-save",
-            partial(_save, view, desk, day, comment, onward or saved),
+            key="update-save",
+            on_click=_save,
+            args=(view, desk, day, comment, onward or saved),
             type="primary",
         )
 
@@ -125,8 +125,8 @@ def _done(view: ScreenView, desk: DraftSession, note: Note) -> None:
         label = view.t("page-history")
         page_links.link(view, "history", label, "save-bar", batch=str(note.batch_id))
         return
-    undo = partial(draft_saving.undo, view, desk, note)
-    buttons.sure(view.t("update-undo"), "update-undo", undo)
+    label = view.t("update-undo")
+    st.button(label, key="update-undo", on_click=draft_saving.undo, args=(view, desk, note))
 
 
 def _said(view: ScreenView, note: Note) -> str:

@@ -1,0 +1,106 @@
+"""A click counts though another message comes at once: in a real runner, without a browser."""
+
+import pytest
+from streamlit.proto.WidgetStates_pb2 import WidgetState, WidgetStates
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+from streamlit.runtime.scriptrunner_utils.script_requests import RerunData
+from streamlit.runtime.state.safe_session_state import SafeSessionState
+from streamlit.testing.v1 import AppTest
+
+from ui.frame import every_click
+
+
+@pytest.fixture(autouse=True)
+def _installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("on_script_will_rerun", "on_script_finished"):
+        monkeypatch.setattr(SafeSessionState, name, getattr(SafeSessionState, name))
+    every_click.install()
+
+
+def a_page() -> None:
+    """Counts the clicks on "one" by a callback, and those on "two" as its value."""
+    import streamlit as st
+
+    kept = st.session_state
+    for name in ("before", "late", "called", "seen"):
+        kept.setdefault(name, 0)
+    if kept.get("while_drawn"):
+        kept.pop("while_drawn")()
+    st.write("above the buttons")
+
+    def call() -> None:
+        if kept.get("while_called"):
+            kept.pop("while_called")()
+        kept.called += 1
+
+    st.button("one", key="one", on_click=call)
+    if st.button("two", key="two"):
+        kept.seen += 1
+    st.write("below them")
+
+
+def message() -> None:
+    """Another message comes, as of a script of the page."""
+    run = get_script_run_ctx()
+    assert run
+    assert run.script_requests
+    run.script_requests.request_rerun(RerunData(widget_states=WidgetStates()))
+
+
+@pytest.fixture
+def app() -> AppTest:
+    return AppTest.from_function(a_page, default_timeout=20).run()
+
+
+def counts(app: AppTest) -> tuple[int, int]:
+    return app.session_state["called"], app.session_state["seen"]
+
+
+def test_a_callback_runs_to_its_end(app: AppTest) -> None:
+    app.session_state["while_called"] = message
+    app.button(key="one").click().run()
+    assert counts(app) == (1, 0)
+
+
+@pytest.mark.parametrize("key", ["one", "two"])
+def test_a_click_counts_where_its_run_is_left_before_its_callbacks(
+    app: AppTest, key: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken = SafeSessionState.on_script_will_rerun
+    come = iter([message])
+
+    def taken_late(state: SafeSessionState, *said: object, **named: object) -> None:
+        for each in come:
+            each()
+        taken(state, *said, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(SafeSessionState, "on_script_will_rerun", taken_late)
+    app.button(key=key).click().run()
+    assert counts(app) == ((1, 0) if key == "one" else (0, 1))
+
+
+@pytest.mark.parametrize("key", ["one", "two"])
+@pytest.mark.parametrize("is_left", [False, True])
+def test_a_click_counts_once_on_a_button_that_the_visit_had_not_drawn(
+    app: AppTest, key: str, *, is_left: bool
+) -> None:
+    clicked = WidgetState(id=app.button(key=key).proto.id, trigger_value=True)
+    anew = AppTest.from_function(a_page, default_timeout=20)
+    if is_left:
+        anew.session_state["while_drawn"] = message
+    anew._run(WidgetStates(widgets=[clicked]))
+    assert counts(anew) == ((1, 0) if key == "one" else (0, 1))
+    anew.run()
+    assert sum(counts(anew)) == 1
+
+
+def test_a_click_on_a_button_that_is_not_drawn_does_nothing(app: AppTest) -> None:
+    other = app.button(key="one").proto.id.replace("one", "none")
+    app._run(WidgetStates(widgets=[WidgetState(id=other, trigger_value=True)]))
+    assert counts(app.run()) == (0, 0)
+
+
+def test_a_double_click_counts_twice_and_no_more(app: AppTest) -> None:
+    app.button(key="one").click().run()
+    app.button(key="one").click().run()
+    assert counts(app.run()) == (2, 0)
