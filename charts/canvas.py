@@ -11,7 +11,7 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from charts.chart_text import AVERAGE, LINE, NARROWEST, literal, styled, width, wrap
+from charts.chart_text import AVERAGE, LINE, NARROWEST, literal, styled, way, width, wrap
 from charts.figure_template import Spec, figure
 from charts.palette import Palette
 
@@ -130,10 +130,13 @@ def paragraph(lines: Sequence[str], *, bold: bool = False) -> str:
 HARD = "\u00a0"
 
 
-def write_title(canvas: Canvas, code: str, title: str, *, aside: str = "") -> None:
+def write_title(
+    canvas: Canvas, code: str, title: str, *, aside: str = "", aside_way: str = ""
+) -> None:
     """Add `code` and `title` at the canvas's `y`, and move it below them.
 
-    `aside` is at the right of the last line, or alone on one where there is no room.
+    `aside` is at the right of the last line, or alone on one where there is no room; `aside_way` is
+    the address that it links, "" without one.
     """
     indent = max(16, width(code, bold=True) + 8) if code else 0
     lines, down = _lines(title, aside, (NARROWEST - indent) / AVERAGE)
@@ -143,7 +146,8 @@ def write_title(canvas: Canvas, code: str, title: str, *, aside: str = "") -> No
     canvas.write(paragraph(lines, bold=True), shift=indent, valign="top", plate=plate)
     canvas.y += LINE * (down - 1)
     muted = palette.muted
-    canvas.write(literal(aside), 1, colour=muted, side="right", valign="top", plate=plate)
+    linked = way(aside_way if aside else "", literal(aside), muted, title)
+    canvas.write(linked, 1, colour=muted, side="right", valign="top", plate=plate)
     canvas.y += LINE
 
 

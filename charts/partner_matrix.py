@@ -117,13 +117,23 @@ def header(names: Sequence[str]) -> Spec:
 
 
 def name(
-    short: str, selected: bool, total: MatrixRow | None, level: str, palette: Palette, t: Translator
+    short: str,
+    selected: bool,
+    total: MatrixRow | None,
+    level: str,
+    palette: Palette,
+    t: Translator,
+    there: str = "",
 ) -> str:
-    """A partner's name, and below it the number of its actions or measures, as markup."""
+    """A partner's name, and below it the number of its actions or measures, as markup.
+
+    The number links the address `there`, if it is given.
+    """
     message = "count-measures" if level == "measure" else "count-actions"
     words = t(message, count=int(total["actions"]) if total else 0)
     shown = styled(literal(short), bold=True, colour=palette.link if selected else "")
-    return f"{shown}<br>{styled(words, colour=palette.muted, size=12)}"
+    small = styled(words, colour=palette.muted, size=12)
+    return f"{shown}<br>{way(there, small, palette.muted, short)}"
 
 
 HEADER = 44  # px for two lines across; upright ones need more
@@ -146,8 +156,8 @@ def partner_matrix(
 ) -> go.Figure:
     """A row per pillar and one for all, a column per partner; `selected` ones have an outline.
 
-    With `pillar`, the code of one, the outline is of its cell alone. `ways` is pillar ("" for all)
-    and partner to the address of their actions.
+    With `pillar`, the code of one, the outline is of its cell alone. `ways` is pillar and partner
+    ("" for all) to the address of their actions.
 
     `cells`: pillar_code ("" in the row of all), partner_code, done, scope, average, reported,
     actions; a pair without a row is blank. `pillars`: code, title. `partners`: code, short.
@@ -160,7 +170,8 @@ def partner_matrix(
     for line in [*rows(pillars, "code", "title"), {"code": "", "title": t("chart-matrix-all")}]:
         if not line["code"]:
             _rule(canvas)
-        titles.write_title(canvas, line["code"], line["title"], aside=members.get(line["code"], ""))
+        aside, there = members.get(line["code"], ""), (ways or {}).get((line["code"], ""), "")
+        titles.write_title(canvas, line["code"], line["title"], aside=aside, aside_way=there)
         canvas.y += 4
         here = [found.get((line["code"], column["code"])) for column in columns]
         outlined = selected if pillar in ("", line["code"]) else ()
@@ -169,7 +180,15 @@ def partner_matrix(
     key(t("chart-matrix-key"), canvas)
     totals = [found.get(("", column["code"])) for column in columns]
     names = [
-        name(column["short"], column["code"] in selected, total, level, palette, t)
+        name(
+            column["short"],
+            column["code"] in selected,
+            total,
+            level,
+            palette,
+            t,
+            (ways or {}).get(("", column["code"]), ""),
+        )
         for column, total in zip(columns, totals, strict=True)
     ]
     upright = max([width(column["short"], bold=True) + 12 for column in columns], default=0)

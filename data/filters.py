@@ -17,6 +17,8 @@ from locales import LANGUAGES, calendar
 LEVELS = ("action", "measure")
 # The reader as an owner: a link to "mine" shows each reader their own actions.
 ME = "@me"
+# Of the open actions on the page Freshness: those long silent, never reported, or without an owner.
+SILENCES = ("stale", "never", "unowned")
 FIRST_DAY, LAST_DAY = calendar.FIRST_DAY, calendar.LAST_DAY
 # A code of the record, one that it may lack, one of a few words, the name of a person, a number, a
 # day, a moment.
@@ -89,6 +91,7 @@ PARAMS = (
     Param("since", "day", "filter-since", bad="notice-bad-since", is_of_page=True),
     Param("recorded_from", "day", "history-from", bad="notice-bad-day", is_of_page=True),
     Param("recorded_until", "day", "history-to", bad="notice-bad-day", is_of_page=True),
+    Param("silence", "choice", "update-show", SILENCES, is_of_page=True),
     Param("level", "choice", "filter-level", LEVELS),
     Param(
         "pillar",
@@ -207,7 +210,7 @@ class Question:
 
     `action` is the code of the open action or measure, `code` that of the page of an action, which
     the programme may lack; `since` is the earlier of two compared days, `batch` the number of the
-    open batch, and `author` that of the batches.
+    open batch, and `author` that of the batches. `silence` is one of SILENCES.
     """
 
     filters: Filters = Filters()
@@ -222,6 +225,7 @@ class Question:
     author: str | None = None
     recorded_from: date | None = None
     recorded_until: date | None = None
+    silence: str | None = None
 
     def value(self, name: str) -> Any:
         """The value of the parameter `name`, or its values; None or () without one."""

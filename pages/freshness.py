@@ -11,5 +11,4 @@ heading.draw(
     view, freshness_screen.answer(view, waiting), freshness_screen.explained(view), method=True
 )
 freshness_screen.tiles(view, waiting)
-freshness_screen.groups(view, waiting)
-freshness_screen.silent_list(view, waiting)
+freshness_screen.groups_and_list(view, waiting)

@@ -23,12 +23,26 @@ GROUPS = {
 
 
 @dataclass(frozen=True)
+class SilentGroup:
+    """The open actions of an owner or a pillar: its code, its name, and its figures in words.
+
+    `stale` and `never` are the numbers of those long silent and never reported.
+    """
+
+    code: str
+    name: Text
+    figures: Sequence[str]
+    stale: int
+    never: int
+
+
+@dataclass(frozen=True)
 class SilentGroups:
-    """A table of groups: its title, the headings, and per group its name and figures in words."""
+    """A table of groups: its title, the headings, and a row per group."""
 
     title: str
     heads: Sequence[str]
-    rows: Sequence[tuple[Text, Sequence[str]]]
+    rows: Sequence[SilentGroup]
 
 
 def answer(view: View, waiting: pd.DataFrame, days: int) -> str:
@@ -68,7 +82,9 @@ def groups(view: View, waiting: pd.DataFrame, name: str) -> SilentGroups:
     names = _pillars(view) if name == "pillar" else _owners(view, waiting)
     heads = ("freshness-stale", "freshness-never", "freshness-longest")
     rows = [
-        (names[str(code)], _figures(row, t))
+        SilentGroup(
+            str(code), names[str(code)], _figures(row, t), int(row["stale"]), int(row["never"])
+        )
         for code, row in freshness.by(waiting, column).iterrows()
     ]
     return SilentGroups(t(title), [t(lead), *map(t, heads)], rows)

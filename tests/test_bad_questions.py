@@ -56,6 +56,7 @@ COMMAND = {
     "since": Asked("x", NO_OPTION.format("since")),
     "recorded_from": Asked("x", NO_OPTION.format("recorded-from")),
     "recorded_until": Asked("x", NO_OPTION.format("recorded-until")),
+    "silence": Asked("x", NO_OPTION.format("silence")),
     "level": Asked("x", "python -m data figures: error: argument --level: invalid choice: 'x'"),
     "pillar": Asked("9", "There is no pillar '9'; there are: 1, 2, 3, 4, 5."),
     "partner": Asked("nrw", f"There is no partner 'nrw'; there are: {PARTNERS}."),
@@ -90,6 +91,7 @@ API = {
     "recorded_until": Asked(
         "x", "Cette adresse n’a pas de paramètre « recorded_until ».", 422, "changes", "fr"
     ),
+    "silence": Asked("x", "This address has no parameter ‘silence’.", 422, "updates"),
     "level": Asked("task", "„task“ passt nicht zum Parameter level.", 422, "actions", "de"),
     "pillar": Asked("9", "There is no pillar ‘9’.", 404, "pillars"),
     "partner": Asked("nrw", "Er is geen partner “nrw”.", 404, "figures", "nl"),
@@ -151,6 +153,7 @@ PAGE = {
         "history",
         "fr",
     ),
+    "silence": Asked("x", NO_CODE["de"].format("Anzeigen", "x"), 200, "freshness", "de"),
     "level": Asked("x", NO_CODE["de"].format("Ebene", "x"), 200, "partners", "de"),
     "pillar": Asked("9", NO_CODE["en"].format("Pillar", "9"), 200, "update", "en"),
     "partner": Asked("nrw", NO_CODE["nl"].format("Partner", "nrw"), 200, "share", "nl"),

@@ -26,14 +26,24 @@ def waiting(actions: pd.DataFrame, after_days: int) -> pd.DataFrame:
     """The open actions, the longest without a report first.
 
     Added columns: silent_days since the last report, or since the action exists where it has none;
-    is_never, without a report; is_stale, silent_days above `after_days`.
+    is_never, without a report; is_stale, silent_days above `after_days`; is_unowned.
     """
     rows = open_actions(actions)
     since = rows["last_update_on"].fillna(rows["first_on"])
     silent = (rows["day"] - since).dt.days.astype("int64")
     never = rows["last_update_on"].isna()
     rows = rows.assign(silent_days=silent, is_never=never, is_stale=silent > after_days)
+    rows = rows.assign(is_unowned=rows["owner"] == "")
     return rows.sort_values("silent_days", ascending=False, kind="stable")
+
+
+# The column of `waiting` behind each of data.filters.SILENCES.
+MARKS = {"stale": "is_stale", "never": "is_never", "unowned": "is_unowned"}
+
+
+def among(waiting: pd.DataFrame, silence: str | None) -> pd.DataFrame:
+    """The rows of `waiting` that one of data.filters.SILENCES asks for; all for None."""
+    return waiting[waiting[MARKS[silence]]] if silence else waiting
 
 
 def by(waiting: pd.DataFrame, column: str) -> pd.DataFrame:

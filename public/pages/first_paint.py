@@ -57,7 +57,16 @@ AT_ONCE = 4
 MOST = 4 * AT_ONCE  # begun and waiting; a page beyond these comes without its paint
 SCRIPT = (ASSETS / "first_paint.js").read_text(encoding="utf-8")
 # What an address can open beside the filters, which the paint doesn't show.
-OPENED = ("action", "code", "since", "batch", "author", "recorded_from", "recorded_until")
+OPENED = (
+    "action",
+    "code",
+    "since",
+    "batch",
+    "author",
+    "recorded_from",
+    "recorded_until",
+    "silence",
+)
 
 
 class FirstPaint:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from data.filters import FIRST_DAY, LAST_DAY, ME, Filters, Question, narrow
+from data.filters import FIRST_DAY, LAST_DAY, ME, SILENCES, Filters, Question, narrow
 from data.questions import Dropped, from_query, to_query
 from tests.data.rows import action, measure, table
 
@@ -46,6 +46,7 @@ ASKED = st.builds(
     author=st.none() | st.sampled_from(KNOWN["author"]),
     recorded_from=st.none() | st.dates(FIRST_DAY, LAST_DAY),
     recorded_until=st.none() | st.dates(FIRST_DAY, LAST_DAY),
+    silence=st.none() | st.sampled_from(SILENCES),
 )
 
 

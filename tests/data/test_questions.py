@@ -49,7 +49,8 @@ def test_links_carry_filters_of_the_table_in_columns_of_their_own() -> None:
 def test_an_address_is_written_in_one_order() -> None:
     filters = Filters(("1",), ("NRW",), ("completed",), "measure", (ME,), health=("at_risk",))
     question = Question(
-        filters, "p1", DAY, "2024-12-31", "fr", "1.1", "1.2", DAY, "7", "Ann", DAY, DAY
+        *(filters, "p1", DAY, "2024-12-31", "fr", "1.1", "1.2", DAY, "7", "Ann", DAY, DAY),
+        silence="stale",
     )
     assert list(to_query(question).items()) == [
         *(("lang", "fr"), ("programme", "p1"), ("known_on", "2024-12-31"), ("action", "1.1")),
@@ -61,6 +62,7 @@ def test_an_address_is_written_in_one_order() -> None:
             ("since", "2024-12-31"),
         ),
         *(("recorded_from", "2024-12-31"), ("recorded_until", "2024-12-31")),
+        ("silence", "stale"),
         *(("level", "measure"), ("pillar", ["1"]), ("partner", ["NRW"])),
         *(("status", ["completed"]), ("health", ["at_risk"]), ("owner", [ME])),
     ]
@@ -87,7 +89,8 @@ def test_a_blank_day_is_passed_over_and_a_blank_code_is_told() -> None:
 def test_what_is_dropped_is_told_filters_first_and_moments_last() -> None:
     _, dropped = from_query({param.name: ["?;"] for param in PARAMS}, {})
     assert [one.name for one in dropped] == [
-        *("health", "pillar", "partner", "status", "owner", "lang", "level", "programme", "action"),
+        *("health", "pillar", "partner", "status", "owner", "lang", "silence"),
+        *("level", "programme", "action"),
         *(
             "code",
             "batch",

@@ -83,6 +83,12 @@ def chart(app: AppTest, key: str) -> dict[str, Any]:
     return charts(app)[place]
 
 
+def annotations(app: AppTest) -> list[dict[str, str]]:
+    """What is written in the charts."""
+    layouts = [told["figure"]["layout"] for told in charts(app)]
+    return [note for layout in layouts for note in layout.get("annotations", ())]
+
+
 def select(app: AppTest, chart: str, told: Any) -> None:
     """Click at the place of a chart that has `told` as its custom data, as a browser says it."""
     (proto,) = (proto for proto in _charts(app) if proto.id.endswith(f"-chart-{chart}"))

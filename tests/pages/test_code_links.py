@@ -10,7 +10,7 @@ from streamlit.testing.v1 import AppTest
 from dashboard import PAGES
 from data.record.load import record
 from db.engine.database import open_engine
-from tests.pages.opening import charts, opened
+from tests.pages.opening import annotations, opened
 
 FILTERS: dict[str, str | list[str]] = {
     "pillar": ["2", "3"],
@@ -47,12 +47,6 @@ def texts(app: AppTest) -> list[str]:
     said += [one.json for one in components if one.component_name != "plotly_chart"]
     said += [note["text"] for note in annotations(app)]
     return [text.replace("\\", "") for text in said]
-
-
-def annotations(app: AppTest) -> list[dict[str, str]]:
-    """What is written in the charts."""
-    layouts = [told["figure"]["layout"] for told in charts(app)]
-    return [note for layout in layouts for note in layout.get("annotations", ())]
 
 
 def linked(app: AppTest) -> list[dict[str, list[str]]]:

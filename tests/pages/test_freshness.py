@@ -61,3 +61,27 @@ def test_there_is_a_page_for_every_state(lang: str, state: int) -> None:
     assert app.markdown[0].value.replace("\xa0", " ").startswith(DAYS[lang][state > 0])
     assert [str(metric.value) for metric in app.metric][:2] == tiles
     assert len(app.header) == (2 if tiles[0] != "–" else 0)
+
+
+@pytest.mark.parametrize(("silence", "count"), [("stale", 16), ("never", 2), ("unowned", 20)])
+def test_a_figure_leads_to_the_part_of_the_list_that_it_counts(silence: str, count: int) -> None:
+    app = opened("freshness", lang="en", silence=silence)
+    assert headers(app) == [LIST, "By pillar"]  # what was asked for comes first
+    assert len(listing(app, "freshness-list")["rows"]) == count
+
+
+def test_the_part_is_chosen_on_the_page_too_and_its_address_says_so() -> None:
+    app = opened("freshness", lang="en", pillar="3")
+    assert len(listing(app, "freshness-list")["rows"]) == 3
+    app.button_group(key="freshness-choice").set_value("never").run()
+    assert len(listing(app, "freshness-list")["rows"]) == 2
+    assert app.query_params["silence"] == "never"
+    app.button_group(key="freshness-choice").set_value("").run()
+    assert len(listing(app, "freshness-list")["rows"]) == 3
+    assert "silence" not in app.query_params
+
+
+def test_a_part_without_actions_is_not_offered() -> None:
+    app = opened("freshness", lang="en", pillar="1", silence="never")
+    assert app.button_group(key="freshness-choice").value == ""
+    assert len(listing(app, "freshness-list")["rows"]) == 5

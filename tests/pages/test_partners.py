@@ -100,9 +100,11 @@ def test_every_cell_is_a_link_to_its_actions() -> None:
     notes = chart(app, "partners-matrix")["figure"]["layout"]["annotations"]
     links = [found for note in notes for found in re.findall('href="([^"]*)"', note["text"])]
     asked = [parse_qs(html.unescape(link).partition("?")[2]) for link in links]
-    assert len(asked) == 25 + 8
+    assert len(asked) == 25 + 8 + 6  # and the actions of each row with any partner
     assert ("2", "FRANCE") in [(*each.get("pillar", ""), *each["partner"]) for each in asked]
     assert "pillar" not in asked[-1]
+    ticks = chart(app, "partners-matrix")["figure"]["layout"]["xaxis"]["ticktext"]
+    assert all("partners?" in tick for tick in ticks)
 
 
 def test_a_link_with_a_partner_shows_its_actions() -> None:

@@ -106,6 +106,12 @@ def since() -> date | None:
     return day
 
 
+def silence() -> str | None:
+    """Which open actions the page Freshness lists (data.filters.SILENCES); None for all."""
+    chosen: str | None = st.session_state.get("silence")
+    return chosen
+
+
 def batch() -> str | None:
     """The id, as text, of the batch shown alone on the page History; None without one."""
     number: str | None = st.session_state.get("batch")
@@ -156,7 +162,7 @@ def _is_late(query: dict[str, list[str]]) -> bool:
 def _leave() -> None:
     """Close the action and batch of the page before: the menu opens pages without a query."""
     if not _is_touched():
-        for name in ("action", "code", "batch"):
+        for name in ("action", "code", "batch", "silence"):
             st.session_state.pop(name, None)
 
 

@@ -122,6 +122,7 @@ def _enter(pages: Mapping[str, str], person: Person, revision: int, reads: str) 
         timezone=store.timezone(),
         frames=snapshot,
         entry=address_bar.batch(),
+        silence=address_bar.silence(),
     )
     page = _go(pages, view)
     with tools:
@@ -165,6 +166,8 @@ def _looked_up(view: ScreenView, page: str) -> dict[str, object]:
         return {"action": view.opened, "since": view.chosen_since}
     if page == "history":
         return {"action": view.opened, "batch": view.entry, **log.asked_of(view.record)}
+    if page == "freshness":
+        return {"action": view.opened, "silence": view.silence}
     return {"action": view.opened}
 
 

@@ -22,8 +22,9 @@ class ScreenView(View):
 
     `default_day` is the viewed day by default; `opened` is the code of the opened action,
     `asked_code` that of the page of an action, as in the address, and `entry` the id of the batch
-    shown alone on the page History. `known_on` is the moment of the second clock as an address has
-    it, `batch` the id of the last batch recorded by then; both None for now.
+    shown alone on the page History, `silence` what the page Freshness lists, both None for all.
+    `known_on` is the moment of the second clock as an address has it, `batch` the id of the last
+    batch recorded by then; both None for now.
     """
 
     default_day: date
@@ -36,6 +37,7 @@ class ScreenView(View):
     known_on: str | None = None
     batch: int | None = None
     entry: str | None = None
+    silence: str | None = None
     page: str = ""
 
     @property

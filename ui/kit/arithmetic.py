@@ -9,7 +9,7 @@ from data.figures import completion, counted
 from data.figures.completion import Figures
 from sections import sums
 from ui.frame.screen_view import ScreenView
-from ui.kit import cards, scope_words
+from ui.kit import cards, page_links, scope_words
 from ui.kit.markdown import plain
 
 # (view, actions, their row of figures) to one or more items of a Markdown list.
@@ -111,6 +111,7 @@ def _list(view: ScreenView, key: str, actions: pd.DataFrame, *, with_health: boo
     listed = actions.head(LISTED)
     shown = table(view, listed, with_health=with_health)
     alt = t("how-list", count=len(actions), level=level)
-    cards.text_table(view, f"how-{key}", shown, alt, list(counted.counted(listed)["code"]))
+    ways = page_links.actions(view, counted.counted(listed)["code"])
+    cards.text_table(view, f"how-{key}", shown, alt, ways)
     if left := len(actions) - len(shown):
         st.caption(t("how-list-cut", count=left, level=level))

@@ -10,19 +10,19 @@ import streamlit as st
 from sections.section import Section
 from ui.frame import live
 from ui.frame.screen_view import ScreenView
-from ui.kit import listing, page_links, plotly_chart
+from ui.kit import listing, plotly_chart
 from ui.kit.markdown import literal
 
 SHORT = 14  # letters: the most in a column that doesn't break, as of days and numbers
 
 
 def text_table(
-    view: ScreenView, key: str, rows: pd.DataFrame, alt: str, codes: Sequence[str] = ()
+    view: ScreenView, key: str, rows: pd.DataFrame, alt: str, ways: Sequence[str] = ()
 ) -> None:
     """A table of plain text: the first column names the rows, figures are aligned right.
 
-    `alt` is its name for screen readers, and its replacement without rows. `codes` are those of the
-    actions that the rows are about: their names open their pages.
+    `alt` is its name for screen readers, and its replacement without rows. `ways` are the addresses
+    of the actions behind the rows, or of the one that a row is about: their names open these.
     """
     if rows.empty:
         st.caption(literal(alt))
@@ -32,8 +32,7 @@ def text_table(
         listing.ListingColumn(name, _look(rows[name]), named=True) for name in rows.columns[1:]
     ]
     cells = [[listing.text(str(cell)) for cell in row] for row in rows.to_numpy()]
-    for row, code in zip(cells, codes, strict=bool(codes)):
-        there = page_links.address(view, "action", code=code)
+    for row, there in zip(cells, ways, strict=bool(ways)):
         row[0] = listing.way(str(row[0]["text"]), there)
     listing.draw(f"table-{key}", columns, cells, alt, view.palette, snug=True)
 
@@ -62,12 +61,14 @@ class Tile:
 class Drawing:
     """A chart in all its forms: the figure, its alternative text, and its table.
 
-    `alt` is plain text; `table` has texts and formatted numbers under translated headings.
+    `alt` is plain text; `table` has texts and formatted numbers under translated headings, and
+    `ways` the address of the actions behind each of its rows.
     """
 
     figure: Any  # a figure of charts/, or a function that draws one with text beside it
     alt: str
     table: pd.DataFrame
+    ways: Sequence[str]
 
 
 def twin(told: Section) -> pd.DataFrame:
@@ -127,7 +128,7 @@ def card(
         st.caption(caption)
         # The switch is drawn below the chart, so its last choice is read from the session.
         if st.session_state.get(f"form-{key}") == "table":
-            text_table(view, key, drawing.table, drawing.alt)
+            text_table(view, key, drawing.table, drawing.alt, drawing.ways)
         elif callable(drawing.figure):
             drawing.figure()
         else:

@@ -1,6 +1,6 @@
 """Links from one page to another that keep the view."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from urllib.parse import quote, urlencode
 
 import streamlit as st
@@ -42,6 +42,11 @@ def address(view: ScreenView, page: str, **asked: object) -> str:
     """
     query = address_bar.link(view.question(**{"action": None, **asked}))
     return f"/{page}?{urlencode(query, doseq=True, quote_via=quote)}"
+
+
+def actions(view: ScreenView, codes: Iterable[str]) -> list[str]:
+    """The addresses of the pages of actions or measures."""
+    return [address(view, "action", code=code) for code in codes]
 
 
 def go(view: ScreenView, page: str, **asked: object) -> None:

@@ -121,7 +121,9 @@ def card(view: ScreenView) -> None:
         if st.session_state.get(f"form-{KEY}") == "table":
             alt = t("overview-attention-alt", count=len(rows), level=level)
             listed = rows.head(LISTED)
-            cards.text_table(view, KEY, table(view, listed), alt, list(listed["code"]))
+            cards.text_table(
+                view, KEY, table(view, listed), alt, page_links.actions(view, listed["code"])
+            )
         else:
             st.space("xxsmall")
             _worst(view, worst)

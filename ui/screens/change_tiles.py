@@ -117,7 +117,7 @@ def draw(view: ScreenView, window: Window) -> None:
     st.caption(view.t("overview-since", day=view.t.day(window.since)))
     chosen = st.session_state.get(CHOSEN, "")
     if chosen in parts and parts[chosen].any():
-        parts_card(view, window, chosen, tiles[chosen].label, parts[chosen])
+        parts_card(view, window, chosen, overview_tiles.label(view, chosen), parts[chosen])
 
 
 def _button(view: ScreenView, name: str, parts: pd.DataFrame) -> None:

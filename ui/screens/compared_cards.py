@@ -48,7 +48,9 @@ def _compared(
     """The card of the rows of `kind`: all of `everyone`, of which `view` may have chosen some."""
     told = compare(everyone.words)
     alt = bullets.alt(figure_rows.chart_rows(told.rows), view.t)
-    drawing = Drawing(partial(figure_rows.draw, view, kind, told), alt, cards.twin(told.section))
+    ways = [page_links.address(view, kind.page, **{kind.filter: (row.code,)}) for row in told.rows]
+    draw = partial(figure_rows.draw, view, kind, told)
+    drawing = Drawing(draw, alt, cards.twin(told.section), ways)
     heading = title(everyone, told.section.finding)
     cards.card(view, kind.page, heading, literal(told.section.caption), drawing, explain)
 
@@ -80,7 +82,8 @@ def statuses(view: ScreenView) -> None:
     bars = pillar_bars.pillar_bars(
         counts, figures, order, t, view.palette, view.filters.level, ways, chosen
     )
-    drawing = Drawing(bars, pillar_bars.alt(counts, figures, order, t), cards.twin(told))
+    whole = [page_links.address(view, "pillars", pillar=(code,)) for code in codes]
+    drawing = Drawing(bars, pillar_bars.alt(counts, figures, order, t), cards.twin(told), whole)
     cards.card(
         view,
         STATUSES,

@@ -7,11 +7,13 @@ import pandas as pd
 import streamlit as st
 
 from data.figures import freshness
+from data.filters import SILENCES
 from data.record import origins
 from sections import silence
+from sections.silence import SilentGroup
 from ui.frame import past_band, store
 from ui.frame.screen_view import ScreenView
-from ui.kit import cards, cell_words, listing
+from ui.kit import cards, cell_words, day_field, listing, page_links
 from ui.kit.cards import Tile
 from ui.kit.listing import Cell, ListingColumn
 from ui.kit.part import part
@@ -36,8 +38,31 @@ def explained(view: ScreenView) -> str:
 
 @part
 def tiles(view: ScreenView, waiting: pd.DataFrame) -> None:
-    """The tiles: numbers of actions long silent and never reported, and the longest silence."""
-    cards.tiles([Tile(each.label, each.value) for each in silence.tiles(waiting, view.t)])
+    """The tiles: numbers of actions long silent and never reported, and the longest silence.
+
+    The label of a count leads to the actions that it counts, that of the silence to its action.
+    """
+    stale, never, longest = silence.tiles(waiting, view.t)
+    labels = [_counted(view, waiting, stale.label, "stale")]
+    labels.append(_counted(view, waiting, never.label, "never"))
+    codes = [*waiting["code"].head(1)]
+    labels += [page_links.action(view, code, longest.label) for code in codes] or [longest.label]
+    values = (stale.value, never.value, longest.value)
+    cards.tiles([Tile(*each) for each in zip(labels, values, strict=True)])
+
+
+def _counted(view: ScreenView, waiting: pd.DataFrame, words: str, asked: str) -> str:
+    """`words` as a link to the actions of `waiting` that `asked` of SILENCES names, if any."""
+    has_any = bool(len(freshness.among(waiting, asked)))
+    there = page_links.address(view, "freshness", silence=asked)
+    return page_links.way(words, there) if has_any else words
+
+
+def groups_and_list(view: ScreenView, waiting: pd.DataFrame) -> None:
+    """The groups, then the list; the list first where a figure has led to a part of it."""
+    drawn = (groups, silent_list) if view.silence is None else (silent_list, groups)
+    for draw in drawn:
+        draw(view, waiting)
 
 
 @part
@@ -66,22 +91,33 @@ def _card(view: ScreenView, name: str, waiting: pd.DataFrame) -> None:
             ListingColumn(head, look, named=True)
             for head, look in zip(heads, silence.LOOKS, strict=True)
         ]
-        rows = [
-            [
-                listing.text(name.text, language=name.language),
-                *(listing.text(figure) for figure in figures),
-            ]
-            for name, figures in told.rows
-        ]
+        rows = [_group(view, name, group) for group in told.rows]
         listing.draw(key, columns, rows, told.title, view.palette, snug=True)
 
 
+def _group(view: ScreenView, name: str, group: SilentGroup) -> list[Cell]:
+    """The cells of a group; the name leads to its open actions, a count to those it counts.
+
+    Those without an owner are no filter, so that all figures of their row lead to all of them.
+    """
+    asked: dict[str, object] = {name: (group.code,)} if group.code else {}
+    alone = None if group.code else "unowned"
+    there = page_links.address(view, "freshness", **asked, silence=alone)
+    stale, never, longest = group.figures
+    cells = [listing.way(group.name.text, there, language=group.name.language)]
+    for words, count, silence_ in ((stale, group.stale, "stale"), (never, group.never, "never")):
+        to = page_links.address(view, "freshness", **asked, silence=alone or silence_)
+        cells.append(listing.way(words, to) if count else listing.text(words))
+    return [*cells, listing.text(longest)]
+
+
 KEY = "freshness-list"
+CHOICE, EVERYTHING = "freshness-choice", ""
 
 
 @part
 def silent_list(view: ScreenView, waiting: pd.DataFrame) -> None:
-    """The list with a row per open action; nothing without one."""
+    """The list with a row per open action, or those chosen; nothing without any open one."""
     if waiting.empty:
         return
     t, level = view.t, view.filters.level
@@ -89,11 +125,43 @@ def silent_list(view: ScreenView, waiting: pd.DataFrame) -> None:
         title = t("freshness-list", level=level)
         st.header(title, anchor=False)
         st.caption(t("freshness-list-caption", level=level))
-        shown = waiting.iloc[listing.shown(KEY, view.scope, len(waiting))]
         owned = bool(waiting["owner"].any())
+        chosen = freshness.among(waiting, _ask(view, waiting, owned=owned))
+        scope = (view.scope, view.silence)
+        shown = chosen.iloc[listing.shown(KEY, scope, len(chosen))]
         rows = [_row(view, action, owned=owned) for action in shown.to_dict("records")]
         listing.draw(KEY, _columns(view, owned=owned), rows, title, view.palette)
-        listing.foot(view, KEY, view.scope, len(waiting))
+        listing.foot(view, KEY, scope, len(chosen))
+
+
+def _ask(view: ScreenView, waiting: pd.DataFrame, *, owned: bool) -> str | None:
+    """Draw the choice of the part that is listed, among those that have actions; None for all."""
+    t = view.t
+    words = {
+        EVERYTHING: t("update-show-all"),
+        "stale": t("freshness-stale"),
+        "never": t("freshness-never"),
+        **({"unowned": t("freshness-nobody")} if owned else {}),
+    }
+    known = [each for each in words if each == EVERYTHING or len(freshness.among(waiting, each))]
+    chosen = view.silence if view.silence in known else EVERYTHING
+    day_field.follow_value(CHOICE, chosen)
+    st.segmented_control(
+        t("update-show"),
+        known,
+        format_func=words.__getitem__,
+        key=CHOICE,
+        required=True,
+        on_change=_choose,
+        label_visibility="collapsed",
+    )
+    return chosen or None
+
+
+def _choose() -> None:
+    """Have the address say which part is listed."""
+    chosen = st.session_state[CHOICE]
+    st.session_state["silence"] = chosen if chosen in SILENCES else None
 
 
 def _columns(view: ScreenView, *, owned: bool) -> list[ListingColumn]:

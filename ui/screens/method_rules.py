@@ -8,7 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from data.figures import freshness
-from data.filters import Filters, narrow
+from data.filters import MANY, Filters, narrow
 from db.record.people import Role, local_person
 from sections import method
 from ui.frame import store
@@ -33,6 +33,7 @@ ROLES: Mapping[Role, tuple[str, str]] = {
     "admin": ("method-role-admin", "method-may-admin"),
 }
 NOTHING: Mapping[str, object] = MappingProxyType({})
+NO_WAYS: Mapping[str, str] = MappingProxyType({})
 
 
 @part
@@ -48,7 +49,10 @@ def days(view: ScreenView) -> None:
         "count": len(freshness.stale(actions, after)),
         "total": t.number(len(actions[actions["in_scope"]])),
     }
-    _section(view, "method-days", DAYS, places)
+    everyone: dict[str, object] = dict.fromkeys(MANY, ())
+    there = page_links.address(view, "freshness", **everyone, level="action", silence="stale")
+    ways = {"method-days-silence": f" {page_links.way(t('page-freshness'), there)}"}
+    _section(view, "method-days", DAYS, places, ways)
 
 
 @part
@@ -72,11 +76,16 @@ def roles(view: ScreenView) -> None:
 
 
 def _section(
-    view: ScreenView, title: str, sentences: tuple[str, ...], places: Mapping[str, object] = NOTHING
+    view: ScreenView,
+    title: str,
+    sentences: tuple[str, ...],
+    places: Mapping[str, object] = NOTHING,
+    ways: Mapping[str, str] = NO_WAYS,
 ) -> None:
+    """A section; `ways` is a sentence to the link after it, as Markdown."""
     t = view.t
     st.header(t(title), anchor=title)
-    said = (t(sentence, **places) for sentence in sentences)
+    said = (t(sentence, **places) + ways.get(sentence, "") for sentence in sentences)
     st.markdown("\n".join(f"- {sentence}" for sentence in said))
 
 

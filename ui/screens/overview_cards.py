@@ -10,7 +10,7 @@ from data.findings import Finding
 from sections import headline, scope
 from ui.frame import past_band
 from ui.frame.screen_view import ScreenView
-from ui.kit import arithmetic, cards
+from ui.kit import arithmetic, cards, page_links
 from ui.kit.cards import Drawing
 from ui.kit.markdown import literal
 from ui.kit.part import part
@@ -38,7 +38,10 @@ def trend(view: ScreenView) -> None:
     """The card with the lines of average, floor and planned, month by month."""
     words, told = view.words, sections.trend.described(view.words)
     figure = sections.trend.figure(words, view.palette, STRIP)
-    drawing = Drawing(figure, sections.trend.alt(words), cards.twin(told))
+    days = [
+        page_links.address(view, view.page, as_of=day.date()) for day in words.view.trend["day"]
+    ]
+    drawing = Drawing(figure, sections.trend.alt(words), cards.twin(told), days[::-1])
 
     def explain() -> None:
         st.caption(scoped(view, told.caption))

@@ -222,6 +222,7 @@ def matrix_card(view: ScreenView) -> None:
     told, cells = matrix.described(everyone.words), _cells(everyone)
     pillars = everyone.pillars.assign(title=plain(everyone.pillars, "title", t))
     pairs = [*zip(cells["pillar_code"], cells["partner_code"], strict=True)]
+    members = [(code, "") for code in [*everyone.pillars["code"], ""]]
     shown = {"t": t, "pillars": pillars, "partners": view.all_partners}
     figure = chart.partner_matrix(
         cells,
@@ -231,14 +232,19 @@ def matrix_card(view: ScreenView) -> None:
         memberships=everyone.memberships,
         level=view.filters.level,
         pillar=view.filters.pillar[0] if len(view.filters.pillar) == 1 else "",
-        ways={(pillar, partner): _address(view, pillar, partner) for pillar, partner in pairs},
+        ways={pair: _address(view, *pair) for pair in [*pairs, *members]},
     )
     cards.card(
         view,
         MATRIX,
         title=findings.say(told.finding, t, view.filters.level, listed=partial(names, view)),
         caption=t("partners-matrix-caption", level=view.filters.level, day=past_band.moment(view)),
-        drawing=cards.Drawing(figure, chart.alt(cells, **shown), cards.twin(told)),
+        drawing=cards.Drawing(
+            figure,
+            chart.alt(cells, **shown),
+            cards.twin(told),
+            [_address(view, line.code, "") for line in told.lines],
+        ),
         how=lambda: arithmetic.explain(view, everyone.joint, "completion", "average", "partners"),
         alone=True,
         on_click=partial(_clicked, pairs),
@@ -246,8 +252,11 @@ def matrix_card(view: ScreenView) -> None:
 
 
 def _address(view: ScreenView, pillar: str, partner: str) -> str:
-    """The address of the actions of a cell; `pillar` "" is all of them."""
+    """The address of the actions of a cell; "" is all pillars, or any of the partners."""
     kept = (pillar,) if pillar else ()
+    if not partner:
+        anyone = tuple(view.all_partners["code"])
+        return page_links.address(view, "pillars", pillar=kept, partner=anyone)
     return page_links.address(view, "partners", pillar=kept, partner=(partner,))
 
 

@@ -66,7 +66,7 @@ def chart_card(view: ScreenView) -> None:
         if st.session_state.get(f"form-{KEY}") == "table":
             alt = chart.alt(items, events, t, as_of=view.day)
             rows = table(view, items, events)
-            cards.text_table(view, KEY, rows, alt, list(items["code"]))
+            cards.text_table(view, KEY, rows, alt, page_links.actions(view, items["code"]))
         else:
             _chart(view, items, events, _scale(view, everything, events))
         listing.foot(view, KEY, scope, total, ROWS)
