@@ -10,6 +10,7 @@ from collections import Counter, OrderedDict
 from collections.abc import Callable, Hashable, Iterable
 from concurrent.futures import Future
 from dataclasses import fields, is_dataclass
+from itertools import islice
 from sys import getsizeof
 from threading import Lock
 from typing import Any, NamedTuple, TypeVar, cast
@@ -47,8 +48,9 @@ def size(value: Any) -> float:
         return int(value.memory_usage(deep=True))
     if isinstance(value, np.ndarray):
         return int(value.nbytes)
-    if isinstance(value, list | tuple) and len(value) > SOME:
-        some = value[:: len(value) // SOME]
+    if isinstance(value, dict | list | tuple | set | frozenset) and len(value) > SOME:
+        every = value.items() if isinstance(value, dict) else value
+        some = list(islice(every, 0, None, len(value) // SOME))
         return float(getsizeof(value) + sum(map(size, some)) * len(value) / len(some))
     return getsizeof(value) + sum(map(size, _parts(value)))
 

@@ -52,14 +52,27 @@ def shared(compute: Callable[[Any], Made]) -> "cached_property[Made]":
     It depends on nothing but the record, and what `asked` of the view says. Each run of a page has
     a view of its own, so that nothing would otherwise outlive a run.
     """
+    return shared_by("asked")(compute)
 
-    @wraps(compute)
-    def found(view: Any) -> Made:
-        make = partial(compute, view)
-        made: Made = view.frames.of_record(compute.__name__, view.record, view.asked, make)
-        return made
 
-    return cached_property(found)
+def shared_by(*names: str) -> "Callable[[Callable[[Any], Made]], cached_property[Made]]":
+    """`shared` for a property that depends on nothing but the record and `names` of the view.
+
+    Under other filters it isn't computed again.
+    """
+
+    def kept(compute: Callable[[Any], Made]) -> "cached_property[Made]":
+        @wraps(compute)
+        def found(view: Any) -> Made:
+            question = tuple(getattr(view, name) for name in names)
+            make = partial(compute, view)
+            kind = f"view.{compute.__name__}"
+            made: Made = view.frames.of_record(kind, view.record, question, make)
+            return made
+
+        return cached_property(found)
+
+    return kept
 
 
 ANEW = FrameSource()

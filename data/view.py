@@ -7,17 +7,24 @@ of one (data.sharing.link_content).
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
-from functools import cached_property, partial
 from typing import Any, Self, TypeVar
 from zoneinfo import ZoneInfo
 
 import pandas as pd
 
-from data.figures import comparison, completion, figure_table, freshness, grounds, schedule
-from data.figures import monthly as trends
+from data.distinct_values import among
+from data.figures import (
+    comparison,
+    completion,
+    figure_table,
+    freshness,
+    grounds,
+    monthly,
+    schedule,
+)
 from data.figures.completion import Figures
 from data.filters import LEVELS, Filters, narrow, only_action
-from data.frame_source import ANEW, FrameSource, shared
+from data.frame_source import ANEW, FrameSource, shared, shared_by
 from data.record import localised, moments, public_events, reports
 from data.record.load import KnownProgramme, Record
 from data.record.reports import Statements
@@ -93,7 +100,7 @@ class View:
         """The programme's code."""
         return self.record.programme.code
 
-    @shared
+    @shared_by("language")
     def _titled(self) -> tuple[str, str]:
         """The programme's title in the nearest available language, and that language."""
         programme = self.record.programme
@@ -160,7 +167,7 @@ class View:
         """`assessed` on another day, as known in this view; titles are not localised."""
         return self.frames.assessed(self.record, day)
 
-    @shared
+    @shared_by("day", "language")
     def assessed(self) -> pd.DataFrame:
         """Every action and measure on the day; title in the reader's language.
 
@@ -168,14 +175,14 @@ class View:
         """
         return self.localised(self.assessed_on(self.day), "title")
 
-    @shared
+    @shared_by("day", "filters", "language")
     def actions(self) -> pd.DataFrame:
         """The rows of `assessed` that match the filters, of the chosen level."""
         # Titles come last: to have them of all is slow where few are kept.
         kept = narrow(self.assessed_on(self.day), self.filters)
         return self.localised(kept, "title")
 
-    @shared
+    @shared_by("day", "filters", "language")
     def worst_first(self) -> pd.DataFrame:
         """The actions under the filters that need attention (data.figures.freshness)."""
         return freshness.worst_first(self.assessed, self.filters)
@@ -242,18 +249,14 @@ class View:
         """The programme's statuses, in order."""
         return self.record.statuses
 
-    @shared
+    @shared_by("day")
     def method(self) -> "pd.Series[Any]":
         """The thresholds in force on the day (data.figures.schedule.in_force)."""
         return schedule.in_force(self.record.methods, pd.Timestamp(self.day))
 
-    @cached_property
+    @shared_by("day", "filters", "limits")
     def counts(self) -> Counts:
         """The figures of the filtered actions."""
-        question = self.filters, self.limits, self.day
-        return self.frames.of_record("counts", self.record, question, self._count)
-
-    def _count(self) -> Counts:
         actions = self.actions
         pillars, partners = list(self.pillars["code"]), list(self.partners["code"])
         by_pillar = {
@@ -276,14 +279,14 @@ class View:
         before = completion.by(self._earlier, column, codes)
         return figures.assign(change=comparison.averages(figures, before))
 
-    @shared
+    @shared_by("day", "filters")
     def _earlier(self) -> pd.DataFrame | None:
         """The actions of `compared_on` to compare with; None without such a day."""
         if self.compared_on is None:
             return None
         return comparison.then(self.assessed_on(self.compared_on), self.filters, self.actions)
 
-    @shared
+    @shared_by("day", "filters")
     def total(self) -> Figures:
         """The figures over the filtered actions."""
         return completion.total(self.actions)
@@ -328,62 +331,59 @@ class View:
             return None
         return comparison.reporting_day(self.record.reporting_days, self.day)
 
-    @shared
+    @shared_by("day", "filters")
     def change(self) -> "pd.Series[float] | None":
         """The change of each figure since `compared_on`, None without it (comparison.total)."""
         return None if self._earlier is None else comparison.total(self.actions, self._earlier)
 
-    @shared
+    @shared_by("day", "limits", "language")
     def shorts(self) -> Mapping[str, str]:
         """Code to short name of `partners_within`."""
         named = self.localised(self.record.partners, "short")
         named = named[named["code"].isin(self.partners_within)] if self.is_limited else named
         return dict(zip(named["code"], named["short"], strict=True))
 
-    @shared
+    @shared_by("day", "language")
     def titles(self) -> Mapping[str, str]:
         """Code to title of every action and measure; where not there on the day, the first one."""
-        first = self.record.updates.drop_duplicates("action_code")
-        first = self.localised(first.rename(columns={"action_code": "code"}), "title")
-        both = pd.concat([frame[["code", "title"]] for frame in (first, self.assessed)])
-        return dict(zip(both["code"], both["title"], strict=True))
+        updates = self.record.updates
+        others = updates[~among(updates["action_code"], self.assessed["code"])]
+        first = others.drop_duplicates("action_code").rename(columns={"action_code": "code"})
+        named = [self.localised(first, "title"), self.assessed]
+        return {code: title for each in named for code, title in _pairs(each, "code", "title")}
 
-    @shared
+    @shared_by("language")
     def events(self) -> Mapping[str, str]:
         """Code to title of every public event, whatever the day, the filters and the limits."""
         titled = self.localised(self.record.evidence, "title")
         return dict(zip(titled["code"], titled["title"], strict=True))
 
-    @cached_property
+    @shared_by("day", "filters")
     def trend(self) -> pd.DataFrame:
         """The figures of the filtered actions by month (data.figures.monthly.trend)."""
-        question = self.filters, self.day
-        make = partial(trends.trend, self.record, *question)
-        return self.frames.of_record("trend", self.record, question, make)
+        return monthly.trend(self.record, self.filters, self.day)
 
-    @cached_property
+    @shared_by("day", "filters")
     def outlook(self) -> pd.DataFrame:
         """The planned progress of the filtered actions after the view's day (monthly.outlook)."""
-        question = self.filters, self.day
-        make = partial(trends.outlook, self.record, *question)
-        return self.frames.of_record("outlook", self.record, question, make)
+        return monthly.outlook(self.record, self.filters, self.day)
 
-    @shared
+    @shared_by("day", "limits")
     def codes_within(self) -> frozenset[str]:
         """The codes of actions and measures within the limits, whatever the filters."""
         return frozenset(self._within["code"])
 
-    @shared
+    @shared_by("day", "limits")
     def partners_within(self) -> frozenset[str]:
         """Codes of partners that may be named: all, or of the limits and the actions within."""
         return self._named_within(self.record.partners, "partners")
 
-    @shared
+    @shared_by("day", "limits")
     def pillars_within(self) -> frozenset[str]:
         """Codes of pillars that may be named: all, or of the limits, else of the actions within."""
         return self._named_within(self.record.pillars, "pillar_code")
 
-    @shared
+    @shared_by("day", "limits")
     def _within(self) -> pd.DataFrame:
         assessed = self.assessed_on(self.day)
         if not self.is_limited:
@@ -446,6 +446,11 @@ class View:
         """`at` as day, in the reader's language, and time (HH:MM) in `timezone`."""
         there = at.astimezone(ZoneInfo(self.timezone))
         return f"{self.t.day(there.date())} {there:%H:%M}"
+
+
+def _pairs(frame: pd.DataFrame, key: str, value: str) -> Iterable[tuple[Any, Any]]:
+    """The cells of two columns; as lists they are taken out much faster."""
+    return zip(frame[key].tolist(), frame[value].tolist(), strict=True)
 
 
 def _beside(things: pd.DataFrame, counts: pd.DataFrame) -> pd.DataFrame:

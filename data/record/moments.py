@@ -25,7 +25,9 @@ def actions_on(record: Record, day: date) -> pd.DataFrame:
     No rows before the first action.
     """
     actions = on_days(record, [day], SHOWN)
-    actions = actions.merge(record.actions, on="code", how="left", validate="1:1")
+    places = pd.Index(record.actions["code"]).get_indexer(actions["code"])
+    known = record.actions.take(places).drop(columns="code")
+    actions = actions.assign(**{name: known[name].array for name in known})
     said = reports.reported_by(record, day)
     actions = actions.join(said, on="code")
     actions["updates"] = actions["updates"].fillna(0).astype("int64")
@@ -99,18 +101,16 @@ def _in_order(actions: pd.DataFrame, record: Record) -> pd.DataFrame:
     own = actions.set_index("code")["position"]
     is_measure = actions["level"] == "measure"
     parent = actions["parent_code"].where(is_measure, actions["code"])
-    keys = pd.DataFrame(
-        {
-            "pillar": pillar,
-            "action": parent.map(own),
-            "parent": parent,
-            "measure": is_measure,
-            "year": actions["year"].fillna(0),
-            "position": actions["position"],
-            "code": actions["code"],
-        }
-    )
-    return actions.loc[keys.sort_values(list(keys)).index]
+    keys = [
+        pillar,
+        parent.map(own),
+        record.stated.rank(parent),
+        is_measure,
+        actions["year"].fillna(0).astype("int64"),
+        actions["position"],
+        record.stated.rank(actions["code"]),
+    ]
+    return actions.iloc[np.lexsort([np.asarray(key) for key in reversed(keys)])]
 
 
 def events(record: Record, day: date) -> pd.DataFrame:

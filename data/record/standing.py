@@ -41,6 +41,22 @@ class StatedValues:
         """The actions as categories."""
         return pd.CategoricalDtype(self.names)
 
+    @cached_property
+    def _ranks(self) -> np.ndarray:
+        """Per action of `names`, its place among them in the order of their codes."""
+        ranks = np.empty(len(self.names), dtype="int64")
+        ranks[np.argsort(self.names.to_numpy(object), kind="stable")] = np.arange(len(ranks))
+        return ranks
+
+    def rank(self, codes: "pd.Series[str]") -> np.ndarray:
+        """The places of `codes` among `names` in the order of codes; numbers are sorted faster.
+
+        A code that no statement is about comes last.
+        """
+        places = self.names.get_indexer(codes)
+        ranks: np.ndarray = np.append(self._ranks, len(self.names))[places]
+        return ranks
+
     def until(self, day: date) -> int:
         """The number of statements effective by `day`; they are the first ones."""
         return int(np.searchsorted(self.effective_on, np.datetime64(day, "s"), side="right"))

@@ -335,6 +335,13 @@ def test_what_was_retired_stays_while_it_is_used_or_there_is_room() -> None:
     assert maker.made[keys[0]] == 1
 
 
+def test_of_a_long_mapping_some_pairs_tell_the_size() -> None:
+    titles = {f"1.{number}": "x" * (number % 200) for number in range(50_000)}
+    exact = getsizeof(titles) + sum(getsizeof(each) for pair in titles.items() for each in pair)
+    # A sampled pair is a tuple of its own, which counts as well.
+    assert exact < cache.size(titles) < exact * 1.8
+
+
 @pytest.mark.parametrize("value", [None, 1, "text", b"bytes", frozenset()])
 def test_anything_has_a_size(value: object) -> None:
     assert cache.size(value) > 0

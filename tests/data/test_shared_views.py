@@ -19,10 +19,12 @@ from db.engine.database import opened
 from tests.databases import Shelf
 from tests.db.saying import PROGRAMME, say
 
+DAY = date(2024, 6, 30)
 PROPERTIES = (
     *("assessed", "actions", "worst_first", "pillars", "all_partners", "partners", "evidence"),
     *("method", "total", "joint", "pillar_figures", "partner_figures", "change", "shorts"),
     *("titles", "events", "codes_within", "partners_within", "pillars_within", "check_code"),
+    *("by_status", "cells", "memberships", "trend", "outlook"),
 )
 FILTERS = st.builds(
     Filters,
@@ -77,10 +79,20 @@ def test_two_runs_have_the_same_frames_until_something_is_saved(sqlite_url: str)
         assert 42.0 not in {*first.actions["progress"]}
 
 
+def test_under_another_filter_what_does_not_depend_on_it_is_not_computed_again(
+    snapshot: Snapshot,
+) -> None:
+    all_of_it = View(snapshot.record(PROGRAMME), Filters(), DAY, "nl", frames=snapshot)
+    one = replace(all_of_it, filters=Filters(pillar=("1",)))
+    for name in ("assessed", "titles", "events", "method", "codes_within"):
+        assert getattr(one, name) is getattr(all_of_it, name)
+    assert one.actions is not all_of_it.actions
+
+
 def _view(url: str, engine: Any) -> View:
     snapshot = Snapshot(url, engine, load.revision(engine))
     record = snapshot.record(PROGRAMME)
-    return View(record, Filters(), date(2024, 6, 30), "nl", frames=snapshot)
+    return View(record, Filters(), DAY, "nl", frames=snapshot)
 
 
 def _same(one: Any, other: Any) -> None:
