@@ -32,6 +32,7 @@ from ui.frame import entry, every_click, startup, widget_values
 from ui.frame.own_media import OwnMedia
 from ui.frame.streamlit_door import StreamlitDoor
 from ui.frame.upload_limits import Uploads
+from ui.frame.visit_owners import VisitOwners
 
 # Page to its group in the navigation; one of another group has an address and no entry.
 PAGES = {
@@ -88,6 +89,7 @@ app = st.App(
         Middleware(PublicFirst, desk=desk),
         Middleware(StreamlitFiles, root=FILES),
         Middleware(OwnMedia),
+        Middleware(VisitOwners),
         Middleware(StreamlitDoor, language=streamlit_page.language),
         Middleware(Uploads),
         Middleware(

@@ -9,6 +9,7 @@ from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ClientState_pb2 import ClientState
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.proto.WidgetStates_pb2 import WidgetState, WidgetStates
+from websockets import Subprotocol
 from websockets.sync.client import ClientConnection, connect
 
 PATIENCE = 60  # seconds
@@ -20,12 +21,14 @@ class Visit:
     """One open page.
 
     Of its last run `came` is all that was sent, and `said` what stood in its boxes, as an error.
+    `number` is the id that the server gave it, once it has run.
     """
 
     connection: ClientConnection
     page: str
     query: str
     page_hash: str = ""
+    number: str = ""
     came: list[bytes] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
 
@@ -39,21 +42,16 @@ class Visit:
 
         How many seconds that took. Raises RuntimeError where the run failed.
         """
-        state = ClientState(
-            query_string=self.query,
-            page_script_hash=self.page_hash,
-            page_name=self.page,
-            widget_states=WidgetStates(widgets=widgets),
-        )
-        asked = BackMsg(rerun_script=state)
         started = time.perf_counter()
-        self.connection.send(asked.SerializeToString())
+        self.ask(widgets)
         self.came, self.said, failed = [], [], ""
         while True:
             data = self.connection.recv(PATIENCE)
             self.came.append(data if isinstance(data, bytes) else data.encode())
             told = ForwardMsg.FromString(self.came[-1])
             kind = told.WhichOneof("type")
+            if kind == "new_session":
+                self.number = told.new_session.initialize.session_id
             if kind == "navigation":
                 self.page_hash = told.navigation.page_script_hash
             if kind == "delta" and told.delta.new_element.WhichOneof("type") == "exception":
@@ -68,10 +66,32 @@ class Visit:
                     raise RuntimeError(failed)
                 return time.perf_counter() - started
 
+    def ask(self, widgets: Sequence[WidgetState] = ()) -> None:
+        """Ask for a run as `run` does, and don't wait."""
+        state = ClientState(
+            query_string=self.query,
+            page_script_hash=self.page_hash,
+            page_name=self.page,
+            widget_states=WidgetStates(widgets=widgets),
+        )
+        self.connection.send(BackMsg(rerun_script=state).SerializeToString())
+
 
 @contextmanager
-def visiting(address: str, page: str, query: str = "") -> Iterator[Visit]:
-    """A visit to `page` ("" for the first one) of the dashboard at `address` (http://...)."""
+def visiting(
+    address: str, page: str, query: str = "", *, cookie: str = "", resumes: str = ""
+) -> Iterator[Visit]:
+    """A visit to `page` ("" for the first one) of the dashboard at `address` (http://...).
+
+    `cookie` is the header of that name; `resumes` is the id of an earlier visit, as a browser sends
+    it after a lost connection.
+    """
     url = f"{address.replace('http', 'ws', 1)}/_stcore/stream"
-    with connect(url, subprotocols=["streamlit"], max_size=HUGE, compression=None) as connection:  # type: ignore[list-item]
+    said = [Subprotocol("streamlit")]
+    if resumes:  # the second one stands for a token
+        said += [Subprotocol("none"), Subprotocol(resumes)]
+    headers = {"Cookie": cookie} if cookie else {}
+    with connect(
+        url, subprotocols=said, additional_headers=headers, max_size=HUGE, compression=None
+    ) as connection:
         yield Visit(connection, page, query)

@@ -3318,6 +3318,8 @@ sign-in-button-sign-out = Abmelden
 sign-in-on-sign-out = Zurück zum Dashboard
 sign-in-account = Angemeldet als { $name }
 sign-in-over = Ihre Sitzung ist beendet, oder niemand ist hier angemeldet. Bitte laden Sie die Seite neu.
+sign-in-another = { $name } hat sich in diesem Browser angemeldet. Dieses Fenster hat eine andere Person geöffnet: Was sie nicht gespeichert hat, bleibt hier nur für sie erhalten.
+sign-in-another-go = Weiter als { $name }
 
 ## People and one's own account
 

@@ -3308,6 +3308,8 @@ sign-in-button-sign-out = Sign out
 sign-in-on-sign-out = Back to the dashboard
 sign-in-account = Signed in as { $name }
 sign-in-over = Your session has ended, or nobody is signed in here. Please reload the page.
+sign-in-another = { $name } has signed in in this browser. This window was opened by somebody else: what they had not saved stays here for them alone.
+sign-in-another-go = Continue as { $name }
 
 ## People and one's own account
 

@@ -3319,6 +3319,8 @@ sign-in-button-sign-out = Se déconnecter
 sign-in-on-sign-out = Retour au tableau de bord
 sign-in-account = Session de { $name }
 sign-in-over = Votre session a pris fin, ou personne n’est connecté ici. Veuillez recharger la page.
+sign-in-another = Une session de { $name } a été ouverte dans ce navigateur. Cette fenêtre était celle d’une autre personne : ce qu’elle n’avait pas enregistré est conservé ici pour elle seule.
+sign-in-another-go = Continuer en tant que { $name }
 
 ## People and one's own account
 

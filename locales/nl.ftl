@@ -3306,6 +3306,8 @@ sign-in-button-sign-out = Afmelden
 sign-in-on-sign-out = Terug naar het dashboard
 sign-in-account = Aangemeld als { $name }
 sign-in-over = Uw sessie is afgelopen, of niemand is hier aangemeld. Laad de pagina opnieuw.
+sign-in-another = { $name } heeft zich in deze browser aangemeld. Dit venster is door iemand anders geopend: wat diegene niet had opgeslagen, blijft hier alleen voor die persoon bewaard.
+sign-in-another-go = Verdergaan als { $name }
 
 ## People and one's own account
 

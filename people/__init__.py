@@ -4,9 +4,13 @@
 - `providers`: sign-in.toml and what is wrong in it. `openid`: a sign-in at one of its providers.
 - `passkey_ceremonies`: what a browser and this server say to each other of a passkey.
 
-`SESSION_HEADER` is the header in which the server hands the number of a session to the script; what
-a client sends under this name is taken off. `NAME_COOKIE` holds the name that somebody typed.
+The server hands the numbers of a session and of its person to Streamlit in `SESSION_HEADER` and
+`PERSON_HEADER`, and in `ANOTHERS_HEADER` that of whoever opened a page before; what a client sends
+under these names is taken off. `NAME_COOKIE` holds the name that somebody typed.
 """
 
 SESSION_HEADER = "x-progress-session"
+PERSON_HEADER = "x-progress-person"
+ANOTHERS_HEADER = "x-progress-anothers"
+OWN_HEADERS = (SESSION_HEADER, PERSON_HEADER, ANOTHERS_HEADER)
 NAME_COOKIE = "visitor_name"

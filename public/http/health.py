@@ -11,6 +11,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from data.record import load
+from people import PERSON_HEADER
 from public.http.services import Services
 from public.http.trusted_hosts import is_asked_here
 
@@ -78,8 +79,14 @@ def revision_routes(desk: Services) -> list[Route]:
     return [Route("/revision", partial(_answer, latest), methods=["GET"])]
 
 
-async def _answer(latest: Latest, _: Request) -> Response:
-    """The revision as text; 204 without a body while the database can't be read."""
+async def _answer(latest: Latest, request: Request) -> Response:
+    """The revision as text; 204 without a body while the database can't be read.
+
+    A page says whose it is; 409 where somebody else has signed in since, in the same browser.
+    """
+    own = request.headers.get(PERSON_HEADER, "")
+    if request.query_params.get("person", own) != own:
+        return Response(status_code=409, headers=NO_STORE)
     try:
         return PlainTextResponse(str(await latest.number()), headers=NO_STORE)
     except load.UNREADABLE:

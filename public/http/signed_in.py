@@ -17,7 +17,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from data.record.load import UNREADABLE
 from db.access import sessions
 from db.access.sessions import LiveSession
-from people import SESSION_HEADER
+from people import OWN_HEADERS, PERSON_HEADER, SESSION_HEADER
 from public.http import named_by_proxy
 from public.http.services import Services
 from settings import Settings
@@ -49,13 +49,14 @@ class SignedIn:
         self.app, self._desk = app, desk
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass on with the number of the session, or refuse."""
+        """Pass on with the numbers of the session and its person, or refuse."""
         if scope["type"] not in ("http", "websocket"):
             await self.app(scope, receive, send)
             return
         secret = cookie(scope, self._desk.settings)
-        name = SESSION_HEADER.encode()
-        scope = {**scope, "headers": [pair for pair in scope["headers"] if pair[0].lower() != name]}
+        names = {name.encode() for name in OWN_HEADERS}
+        kept = [pair for pair in scope["headers"] if pair[0].lower() not in names]
+        scope = {**scope, "headers": kept}
         scope = named_by_proxy.named(scope, self._desk.settings)
         is_open = scope["type"] == "http" and OPEN.match(scope["path"])
         if is_open or not self._desk.settings.sign_in:
@@ -70,7 +71,9 @@ class SignedIn:
         if found is None:
             await _refuse(scope, receive, send, self._sent_away(scope))
             return
-        scope["headers"].append((name, str(found.number).encode()))
+        numbers = {SESSION_HEADER: found.number, PERSON_HEADER: found.account.id}
+        ours = [(name.encode(), str(number).encode()) for name, number in numbers.items()]
+        scope = {**scope, "headers": [*scope["headers"], *ours]}
         if scope["type"] == "websocket":
             receive = self._while_signed_in(secret, receive, send)
         await self.app(scope, receive, send)

@@ -57,6 +57,7 @@ LINKS: dict[str, Counts] = {
     "a link opened by a scanner, twice, at once": None,
     "a cookie used after sign-out": None,
     "a session resumed by another person": None,
+    "two people in one browser": None,
     "disabled during an import": None,
     "a header that somebody else sends": None,
     "a provider that says something else": None,

@@ -244,7 +244,7 @@ def test_only_a_page_whose_moment_is_over_stands_still(
 ) -> None:
     """What is known by the end of today can still grow."""
     followed: list[int] = []
-    monkeypatch.setattr("ui.frame.live.follow", followed.append)
+    monkeypatch.setattr("ui.frame.live.follow", lambda shown, _: followed.append(shown))
     visit("method", known_on=MOMENT)
     assert followed == []
     visit("method", known_on=days.today("Europe/Brussels").isoformat())

@@ -13,7 +13,6 @@ from locales import LANGUAGES, translator
 from tests.databases import ROOT
 from tests.pages.conftest import begin
 from tests.pages.opening import opened
-from ui.frame import own_visit
 
 
 def shown(app: AppTest) -> list[str]:
@@ -48,15 +47,3 @@ def test_a_database_that_people_sign_in_to_is_shut_to_a_dashboard_without(
     app = begin(ROOT / "dashboard.py", lang=language)
     assert [error.value for error in app.error] == [translator(language)("sign-in-over")]
     assert not app.title
-
-
-@pytest.mark.usefixtures("sqlite_url")
-@pytest.mark.faults("a session resumed by another person")
-def test_a_visit_of_another_person_begins_anew() -> None:
-    app = opened("update", lang="en")
-    app.session_state["update.desks"] = "what another person had not saved"
-    app.session_state[own_visit.OWNER] = 7
-    app.run()
-    assert not app.exception
-    assert app.session_state["update.desks"] != "what another person had not saved"
-    assert app.session_state[own_visit.OWNER] is None

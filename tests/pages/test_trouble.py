@@ -17,6 +17,7 @@ from db.access.granted_rights import Granted
 from db.engine.database import open_engine
 from db.engine.database import opened as opened_database
 from db.engine.migrate import upgrade
+from db.record.people import LOCAL
 from locales import LANGUAGES, translator
 from tests.data.exchange.test_new_programmes import SHEETS, fill
 from tests.pages.conftest import Visit, address, begin
@@ -164,7 +165,7 @@ def test_an_open_page_stays_while_the_database_is_away(
 ) -> None:
     visit()
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path / 'nowhere.sqlite'}")
-    inspect.unwrap(live.follow)(1)
+    inspect.unwrap(live.follow)(1, LOCAL)
 
 
 def _said(app: AppTest) -> list[str]:

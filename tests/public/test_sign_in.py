@@ -17,7 +17,7 @@ from data.snapshots import Snapshot
 from db.access import account_changes, sessions
 from db.access.granted_rights import Granted
 from db.engine.database import opened
-from people import SESSION_HEADER
+from people import ANOTHERS_HEADER, PERSON_HEADER, SESSION_HEADER
 from public.http import signed_in
 from public.http.log_masking import masked
 from public.http.mounted import PublicFirst
@@ -240,6 +240,20 @@ def test_the_number_of_a_session_comes_from_here_alone(site: Site) -> None:
     for forged in (SESSION_HEADER, SESSION_HEADER.upper()):
         site.ask("/", {**cookie, forged: "7"})
         assert site.number == ["1"]
+
+
+def test_whose_a_page_is_comes_from_here_alone(site: Site) -> None:
+    site.ask("/", {**site.signed_in("Eva"), PERSON_HEADER: "7", ANOTHERS_HEADER: "7"})
+    numbers = dict(site.reached[-1]["headers"])
+    assert numbers[PERSON_HEADER.encode()] == b"1"
+    assert ANOTHERS_HEADER.encode() not in numbers
+
+
+def test_a_page_hears_that_somebody_else_has_signed_in(site: Site) -> None:
+    cookie = {**site.signed_in("Eva"), "Accept": "*/*"}
+    assert site.ask("/revision?person=1", cookie).status == 200
+    for anothers in ("2", "", "x", "%00", "1&person=2"):
+        assert site.ask(f"/revision?person={anothers}", cookie).status == 409
 
 
 def test_whoever_is_disabled_or_over_is_out_at_the_next_request(site: Site) -> None:

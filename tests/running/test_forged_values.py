@@ -1,7 +1,6 @@
 """A browser says what no widget of ours could: it is left, and the visit goes on."""
 
 import json
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -21,6 +20,7 @@ from locales import translator
 from tests.browser.server import Server
 from tests.faults.lines import count
 from tests.running.asking import ask
+from tests.running.widgets import state, widgets
 from ui.frame.streamlit_door import MOST_WIDGETS
 
 LINE = "values and messages that no page of ours sends"
@@ -66,30 +66,6 @@ FIELDS: dict[str, some.SearchStrategy[Any]] = {
 VALUES = some.sampled_from(list(FIELDS)).flatmap(
     lambda name: some.tuples(some.just(name), FIELDS[name])
 )
-
-
-def widgets(visit: Visit) -> Iterator[tuple[str, str]]:
-    """The kind of element and the id of each widget that the last run sent."""
-    for data in visit.came:
-        told = ForwardMsg.FromString(data)
-        if told.WhichOneof("type") == "delta":
-            element = told.delta.new_element
-            kind = element.WhichOneof("type") or ""
-            if name := getattr(getattr(element, kind, None), "id", ""):
-                yield kind, name
-
-
-def state(widget: str, field: str, said: Any) -> WidgetState:
-    """That a widget holds something."""
-    made = WidgetState(id=widget)
-    if field.endswith("array_value"):
-        getattr(made, field).data.extend(said)
-        getattr(made, field).SetInParent()
-    elif field == "arrow_value":
-        made.arrow_value.CopyFrom(said)
-    else:
-        setattr(made, field, said)
-    return made
 
 
 def revision(server: Server) -> int:

@@ -12,7 +12,7 @@ from bench.session import Visit, visiting
 from locales import translator
 from tests.browser.server import Server
 from tests.faults.lines import count
-from tests.running.test_forged_values import state, widgets
+from tests.running.widgets import state, widgets
 
 LINE = "a filter changed again before the page is made"
 pytestmark = pytest.mark.faults("a filter changed again before the page is made")

@@ -3,6 +3,7 @@
 const PERIOD = 1000
 const AGAIN = 5000 // in case the word of it was lost on the way
 const PATIENCE = 10000 // a connection that vanished answers nothing, not even that it is gone
+const ANOTHERS = "anothers"
 let timer // one for all: Streamlit calls this anew for new data, without an end of the old
 
 export default function ({ data, setTriggerValue }) {
@@ -12,10 +13,11 @@ export default function ({ data, setTriggerValue }) {
   const own = setInterval(async () => {
     if (isAsking) return
     isAsking = true
-    const found = await revision()
+    const found = await revision(data.person)
     isAsking = false
-    const isNew = found && found !== String(data)
-    if (timer === own && isNew && !isAsked() && performance.now() - told >= AGAIN) {
+    const isNew = found && found !== String(data.revision)
+    const canWait = found !== ANOTHERS && isAsked()
+    if (timer === own && isNew && !canWait && performance.now() - told >= AGAIN) {
       told = performance.now()
       setTriggerValue("moved", found)
     }
@@ -30,14 +32,17 @@ function isAsked() {
   return Boolean(document.querySelector('[data-testid="stDialog"]'))
 }
 
-async function revision() {
+async function revision(person) {
   try {
-    const answer = await fetch("/revision", { cache: "no-store", signal: AbortSignal.timeout(PATIENCE) })
+    const options = { cache: "no-store", signal: AbortSignal.timeout(PATIENCE) }
+    const answer = await fetch(`/revision?person=${person}`, options)
     // The session is over: the page goes to sign-in, and asks first where something is unsaved.
     if (answer.status === 401 && !window.isSignedOut) {
       window.isSignedOut = true
       location.reload()
     }
+    // Somebody else signed in here: the page runs anew, and says so.
+    if (answer.status === 409) return ANOTHERS
     return answer.status === 200 ? await answer.text() : ""
   } catch {
     return "" // Streamlit itself says that the connection is gone

@@ -46,6 +46,12 @@ def enter(pages: Mapping[str, str], of_people: Mapping[str, str] | None = None) 
         reads = reader_language.current(person.language)
         listed = {**pages, **(of_people or {})} if person.number is not None else pages
         return _enter(listed, person, store.revision(), reads)
+    except own_visit.AnothersPageError as error:
+        own_visit.say_whose(
+            translator(reader_language.current(error.person.language)), error.person
+        )
+        live.follow(store.revision(), error.person)
+        st.stop()
     except store.SignedOutError:
         st.error(translator(reads)("sign-in-over"))
         st.stop()
@@ -153,7 +159,7 @@ def _go(pages: Mapping[str, str], view: ScreenView) -> Page:
     live.open_in_place(pages)
     live.repaint(view)
     if view.known_on is None or not known_on.is_over(view.known_on):
-        live.follow(view.revision)
+        live.follow(view.revision, view.person)
     st.session_state[VIEW] = view
     return current
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection
 
 import streamlit as st
 
+from db.record.people import Person
 from ui.assets import asset
 from ui.frame.screen_view import ScreenView
 
@@ -158,9 +159,13 @@ def within_reach(key: str) -> None:
     _REACH(key=key, height=0)
 
 
-def follow(shown: int) -> None:
-    """Show saves of others within two seconds: the browser compares the revision every second."""
-    _FOLLOW(data=shown, key="follow", height=0, on_moved_change=_run_again)
+def follow(shown: int, person: Person) -> None:
+    """Show saves of others within two seconds: the browser compares the revision every second.
+
+    It also asks whether the visit's person is still the one who is signed in.
+    """
+    data = {"revision": shown, "person": "" if person.number is None else str(person.number)}
+    _FOLLOW(data=data, key="follow", height=0, on_moved_change=_run_again)
 
 
 def _run_again() -> None:

@@ -1,4 +1,4 @@
-"""Whose visit it is: a visit belongs to one person, and says who is signed in."""
+"""Whose page it is: a page belongs to one person, and says who is signed in."""
 
 from html import escape
 from urllib.parse import urlsplit
@@ -9,29 +9,46 @@ import settings
 from data import arrival
 from db.record.people import Person
 from locales import Translator
-from people import passkey_ceremonies
+from people import ANOTHERS_HEADER, passkey_ceremonies
 from ui.frame import live, store
 from ui.frame.screen_view import ScreenView
 from ui.kit import page_links
 from ui.kit.markdown import literal
 
-OWNER, MET = "visit.owner", "visit.met"
+MET = "visit.met"
+
+
+class AnothersPageError(Exception):
+    """Raised on a page that somebody else had opened; `.person` signed in since."""
+
+    def __init__(self, person: Person) -> None:
+        super().__init__(person)
+        self.person = person
 
 
 def keep() -> Person:
-    """The person of the visit, which begins anew where it was another person's.
+    """The person of the visit. Raises SignedOutError and AnothersPageError.
 
-    Nobody else may see unsaved edits, and a page that lost its connection resumes its visit with
-    the cookie of whoever signed in since. What its script does by itself doesn't count as its
-    person's presence. Raises SignedOutError.
+    A page belongs to whoever opened it. When it comes back with the cookie of somebody who signed
+    in since, in another window, its fields still hold what its own person typed, which nobody else
+    may see or save. What its script does by itself doesn't count as its person's presence.
     """
     person = store.person()
-    if st.session_state.setdefault(OWNER, person.number) != person.number:
-        st.session_state.clear()
-        st.rerun()
+    if ANOTHERS_HEADER in st.context.headers:
+        raise AnothersPageError(person)
     if not live.ran_by_itself():
         store.note_presence()
     return person
+
+
+def say_whose(t: Translator, person: Person) -> None:
+    """That somebody else signed in in this browser, and the way on for them: a page of their own.
+
+    Until it is loaded anew, the page keeps what its own person had not saved, for them alone.
+    """
+    st.warning(t("sign-in-another", name=literal(person.name)), icon=":material/switch_account:")
+    words = t("sign-in-another-go", name=person.name)
+    st.html(f'<a class="way-out" href="" target="_self">{escape(words)}</a>')
 
 
 def begin_with_own(person: Person) -> None:

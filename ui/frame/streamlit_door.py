@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -78,11 +79,16 @@ class Stream:
                 return message
 
     async def send(self, message: Message) -> None:
-        """Send a message to the page; the first one has the id of the visit."""
+        """Send a message to the page; the first one has the id of the visit.
+
+        A page that is gone gets nothing more, and `receive` says so; Streamlit, told of it here,
+        would fail at its next message.
+        """
         if not self._visit and message.get("bytes"):
             told = ForwardMsg.FromString(message["bytes"])
             self._visit = told.new_session.initialize.session_id
-        await self._send(message)
+        with suppress(OSError):
+            await self._send(message)
 
     async def _is_answered(self, said: BackMsg) -> bool:
         """Refuse files for a visit without room, in Streamlit's place; return whether it was done.
