@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pandas as pd
 
 from data.record import localised, origins, saves
-from data.record.load import OF_A_BATCH
+from data.record.columns import OF_A_BATCH
 from data.record.saves import SavedStatement
 from data.record.statements import StatementChange
 from data.view import View

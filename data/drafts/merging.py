@@ -103,7 +103,7 @@ def left(pending: Pending, sent: Pending, done: Collection[str], later: Later = 
 
 
 def version_at(updates: pd.DataFrame, code: str, moment: datetime) -> int:
-    """The version of an action at `moment`, from `updates` (data.record.load.UPDATES)."""
+    """The version of an action at `moment`, from `updates` (data.record.columns.UPDATES)."""
     by_then = (updates["action_code"] == code) & (updates["recorded_at"] <= pd.Timestamp(moment))
     return int(updates.loc[by_then, "version"].max())
 

@@ -28,7 +28,7 @@ def assess(actions: pd.DataFrame, methods: pd.DataFrame) -> pd.DataFrame:
     """`actions` of one day with planned, gap (points), overdue_days and health.
 
     health is one of HEALTHS, or "" for actions that are done, on hold, cancelled or continuous.
-    overdue_days is 0 for what isn't overdue. `methods` as in data.record.load.METHODS.
+    overdue_days is 0 for what isn't overdue. `methods` as in data.record.columns.METHODS.
     """
     assessed = actions.assign(planned=planned(actions), overdue_days=_overdue(actions))
     assessed["gap"] = (assessed["progress"] - assessed["planned"]).round(EXACT)

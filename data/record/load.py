@@ -1,142 +1,25 @@
 """Reading a programme from the database into DataFrames with known columns and dtypes."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
 from typing import Any
 
-import numpy as np
 import pandas as pd
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from data import days
 from data.distinct_values import of_each
+from data.record import columns
 from data.record.standing import StatedValues
 from db.engine.database import BadUrlError, NoDatabaseError, reading
 from db.engine.schema import SchemaError
 from db.record import owners, programme_days, queries
-from db.record.replay import STATED, split
+from db.record.replay import split
 from locales import CONTENT_LANGUAGES
 from locales.addresses import for_everybody
-
-# Frames here are short and taken apart often: texts of Python's own are taken, compared and put
-# together in a quarter less of a page's time than those of Arrow, with 200 actions as with 2,000.
-pd.set_option("mode.string_storage", "python")
-
-Dtypes = Mapping[str, str]
-DAY = "datetime64[s]"
-TITLES = dict.fromkeys((f"title_{language}" for language in CONTENT_LANGUAGES), "str")
-PILLARS = {"code": "str", "position": "int64", **TITLES}
-PARTNERS = {
-    "code": "str",
-    "position": "int64",
-    "kind": "str",
-    **{f"{part}_{language}": "str" for part in ("name", "short") for language in CONTENT_LANGUAGES},
-}
-STATUSES = {
-    "code": "str",
-    "position": "int64",
-    "colour": "str",
-    "mark": "str",
-    **dict.fromkeys(("in_scope", "done", "start", "has_health", "needs_comment"), "bool"),
-}
-METHODS = {
-    "effective_on": DAY,
-    "off_track_gap": "float64",
-    "at_risk_gap": "float64",
-    "off_track_days": "int64",
-    "least_planned": "float64",
-}
-ACTIONS = {"code": "str", "year": "Int64", "basis": "str", "plan_url": "str", "version": "int64"}
-UPDATES = {
-    "sequence": "int64",
-    "action_code": "str",
-    "effective_on": DAY,
-    "recorded_at": "datetime64[us, UTC]",
-    "author": "str",
-    "batch_id": "int64",
-    "batch_kind": "str",
-    "batch_comment": "str",
-    "version": "int64",
-    "states": "str",
-    "source_url": "str",
-    "rule": "str",
-    **{f"comment_{language}": "str" for language in CONTENT_LANGUAGES},
-    **dict.fromkeys(STATED, "str"),
-    **dict.fromkeys(("position", "weight", "progress"), "float64"),
-    **dict.fromkeys(("starts_on", "due_on"), DAY),
-    "removed": "bool",
-    "partners": "object",
-}
-# Columns of an update that come from its batch, with their names there.
-OF_A_BATCH = {
-    "recorded_at": "recorded_at",
-    "author": "author",
-    "batch_kind": "kind",
-    "batch_comment": "comment",
-}
-BATCHES = {
-    "id": "int64",
-    "kind": "str",
-    "author": "str",
-    "recorded_at": "datetime64[us, UTC]",
-    "comment": "str",
-    "undoes_id": "Int64",
-    "author_then": "str",
-    "person_id": "int64",
-}
-EVIDENCE = {
-    "code": "str",
-    "action_code": "str",
-    "batch_id": "int64",
-    "happened_on": DAY,
-    "date_precision": "str",
-    "stage": "str",
-    **TITLES,
-    "partners": "object",
-    "source_url": "str",
-    "note_en": "str",
-    "in_period": "bool",
-}
-
-
-EVIDENCE_LOG = {**EVIDENCE, "withdrawn": "bool"}
-
-
-def typed(
-    parts: Iterable[Sequence[Sequence[Any]]], names: Sequence[str], dtypes: Dtypes
-) -> pd.DataFrame:
-    """A frame with the columns of `dtypes` from `parts`, lists of rows with the columns `names`.
-
-    A missing text is "", a missing flag False; a missing number or day stays missing.
-    """
-    cells: list[list[Any]] = [[] for _ in names]
-    for rows in filter(None, parts):
-        for column, values in zip(cells, zip(*rows, strict=True), strict=True):
-            column.extend(values)
-    by_name = dict(zip(names, cells, strict=True))
-    return pd.DataFrame({column: _column(by_name[column], dtypes[column]) for column in dtypes})
-
-
-def _column(cells: list[Any], dtype: str) -> Any:
-    """`cells` as an array of `dtype`; converting and aligning a whole frame would be slower."""
-    if dtype == DAY:
-        # Few days are distinct and parsing is slow, so each is parsed once.
-        places, days = pd.factorize(pd.Series(cells, dtype="object"), use_na_sentinel=False)
-        return pd.Series(days, dtype=DAY).array.take(places)
-    if dtype == "str":
-        once: dict[Any, Any] = {None: ""}  # equal texts are one object, which takes its room once
-        return pd.array([once.setdefault(cell, cell) for cell in cells], dtype=dtype)
-    if dtype == "bool":
-        return np.array([cell is not None and bool(cell) for cell in cells], dtype=dtype)
-    if dtype in ("int64", "float64"):
-        return np.array(cells, dtype=dtype)
-    if dtype == "object":
-        cells = ["" if cell is None else cell for cell in cells]
-    return pd.Series(cells, dtype=dtype).array
-
 
 ADDRESSES = {"source_url", "plan_url"}
 AT_ONCE = 10_000  # rows
@@ -159,9 +42,9 @@ class KnownProgramme:
 class Record:
     """All that is known of one programme, and its vocabulary; shared by all readers, never changed.
 
-    Columns as in this module; `updates` also has `evidence`, a tuple of codes, as `partners` is.
-    Pillars, partners and statuses are sorted by position, updates by sequence, evidence and methods
-    by day, actions and batches as they were added.
+    Columns as in data.record.columns; `updates` also has `evidence`, a tuple of codes, as
+    `partners` is. Pillars, partners and statuses are sorted by position, updates by sequence,
+    evidence and methods by day, actions and batches as they were added.
 
     `people` are those of db.record.owners.names, at the revision `named` at which one of them last
     got another name. Owners and authors have their names already.
@@ -287,20 +170,22 @@ class Rows:
 
     def batches(self) -> pd.DataFrame:
         """As in Record."""
-        return _read(self.connection, queries.batches(*self._cut), BATCHES)
+        return _read(self.connection, queries.batches(*self._cut), columns.BATCHES)
 
     def actions(self) -> pd.DataFrame:
         """As in Record; those that the statements are about."""
-        return _read(self.connection, queries.actions(self.code, self.after), ACTIONS)
+        return _read(self.connection, queries.actions(self.code, self.after), columns.ACTIONS)
 
     def updates(self, batches: pd.DataFrame) -> pd.DataFrame:
         """As in Record; `batches` are those of the statements."""
-        own = {name: dtype for name, dtype in UPDATES.items() if name not in OF_A_BATCH}
+        own = {
+            name: dtype for name, dtype in columns.UPDATES.items() if name not in columns.OF_A_BATCH
+        }
         updates = _read_many(self.connection, queries.updates(*self._cut), own)
         # The columns of a batch are read once, whatever the number of its statements.
         said = batches.take(batches["id"].searchsorted(updates["batch_id"]))
-        shared = {name: said[column].array for name, column in OF_A_BATCH.items()}
-        updates = updates.assign(**shared)[list(UPDATES)]
+        shared = {name: said[column].array for name, column in columns.OF_A_BATCH.items()}
+        updates = updates.assign(**shared)[list(columns.UPDATES)]
         sequences = updates["sequence"].tolist()
         ties = queries.evidence_of_updates(self.code, min(sequences, default=0))
         rests_on = pd.DataFrame(self.connection.execute(ties).all(), columns=["sequence", "code"])
@@ -315,7 +200,7 @@ class Rows:
 
     def evidence(self) -> pd.DataFrame:
         """As in Record."""
-        evidence = _read(self.connection, queries.evidence(*self._cut), EVIDENCE)
+        evidence = _read(self.connection, queries.evidence(*self._cut), columns.EVIDENCE)
         evidence["partners"] = evidence["partners"].map(split)
         return evidence
 
@@ -364,10 +249,10 @@ def read(rows: Rows, grow: Callable[[Rows], Growing]) -> Record:
     last_batch, known_at, digest = rows.last()
     return Record(
         programme=programme,
-        pillars=_read(connection, queries.pillars(code, batch), PILLARS),
-        partners=_read(connection, queries.partners(code, batch), PARTNERS),
-        statuses=_read(connection, queries.statuses(), STATUSES),
-        methods=_read(connection, queries.methods(batch), METHODS),
+        pillars=_read(connection, queries.pillars(code, batch), columns.PILLARS),
+        partners=_read(connection, queries.partners(code, batch), columns.PARTNERS),
+        statuses=_read(connection, queries.statuses(), columns.STATUSES),
+        methods=_read(connection, queries.methods(batch), columns.METHODS),
         actions=grown.actions,
         updates=grown.updates,
         evidence=grown.evidence,
@@ -386,12 +271,12 @@ def read(rows: Rows, grow: Callable[[Rows], Growing]) -> Record:
 def evidence_log(engine: Engine, programme_code: str, batch: int | None = None) -> pd.DataFrame:
     """One row per public event and batch in which the event was added, withdrawn or restored.
 
-    Columns as in EVIDENCE_LOG: batch_id is that batch; partners are codes with commas between them,
-    where those of Record.evidence are a tuple. The rows are in the order of batches; `batch` is the
-    last one included, None for all.
+    Columns as in data.record.columns.EVIDENCE_LOG: batch_id is that batch; partners are codes with
+    commas between them, where those of Record.evidence are a tuple. The rows are in the order of
+    batches; `batch` is the last one included, None for all.
     """
     with engine.connect() as connection:
-        return _read(connection, queries.evidence_log(programme_code, batch), EVIDENCE_LOG)
+        return _read(connection, queries.evidence_log(programme_code, batch), columns.EVIDENCE_LOG)
 
 
 def _saves(connection: Connection, code: str, batch: int | None, said: list[int]) -> int | None:
@@ -421,12 +306,12 @@ def _programme(row: Mapping[str, Any]) -> KnownProgramme:
     )
 
 
-def _read(connection: Connection, query: queries.Rows, dtypes: Dtypes) -> pd.DataFrame:
+def _read(connection: Connection, query: queries.Rows, dtypes: columns.Dtypes) -> pd.DataFrame:
     result = connection.execute(query)
-    return _open(typed([result.all()], list(result.keys()), dtypes))
+    return _open(columns.typed([result.all()], list(result.keys()), dtypes))
 
 
-def _read_many(connection: Connection, query: queries.Rows, dtypes: Dtypes) -> pd.DataFrame:
+def _read_many(connection: Connection, query: queries.Rows, dtypes: columns.Dtypes) -> pd.DataFrame:
     """`_read` for a million rows: as the driver returns them, in half the time.
 
     Days from SQLite are texts then, which `typed` reads too. Rows are fetched AT_ONCE at a time:
@@ -434,7 +319,7 @@ def _read_many(connection: Connection, query: queries.Rows, dtypes: Dtypes) -> p
     """
     result = connection.execute(query)
     parts = iter(lambda: result.cursor.fetchmany(AT_ONCE), [])
-    return _open(typed(parts, list(result.keys()), dtypes))
+    return _open(columns.typed(parts, list(result.keys()), dtypes))
 
 
 def _open(frame: pd.DataFrame) -> pd.DataFrame:

@@ -114,7 +114,7 @@ def _in_order(actions: pd.DataFrame, record: Record) -> pd.DataFrame:
 
 
 def events(record: Record, day: date) -> pd.DataFrame:
-    """The public events by `day`, oldest first, columns as in data.record.load.EVIDENCE.
+    """The public events by `day`, oldest first, columns as in data.record.columns.EVIDENCE.
 
     Where only the month or year is known, an event counts from the last day it can have been.
     """

@@ -25,7 +25,7 @@ COLUMNS = (*FIRST, *LATER, *REST)
 
 @dataclass(frozen=True)
 class Origin:
-    """A statement (a row of data.record.load.UPDATES), and the values that rest on it, by column.
+    """A statement, a row of data.record.columns.UPDATES, and what rests on it, by column.
 
     `is_start`: it is the action's start row (data.record.reports.start_rows), not a report.
     """

@@ -33,7 +33,7 @@ class WantedSaves:
 
 @dataclass(frozen=True)
 class SavedStatement:
-    """One statement: its row of data.record.load.UPDATES, and the cells it states.
+    """One statement: its row of data.record.columns.UPDATES, and the cells it states.
 
     `before` of a cell is the value known at that time for the effective day. `is_new` marks the
     first statement about an action, whose cells are status and progress alone.
@@ -50,8 +50,8 @@ def batches(
     """The batches within `wanted` that change something, the newest first.
 
     `log` is from data.record.load.evidence_log, `moves` from `partner_log`. Columns as in
-    data.record.load.BATCHES, with numbers within `wanted` (updates, actions, events, partners), and
-    all, the updates and events of any action. Partners belong to no action: they are 0 with
+    data.record.columns.BATCHES, with numbers within `wanted` (updates, actions, events, partners),
+    and all, the updates and events of any action. Partners belong to no action: they are 0 with
     `codes`.
     """
     found = record.batches[_asked(record.batches, wanted)]

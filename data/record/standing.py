@@ -17,8 +17,8 @@ class StatedValues:
     """The statements of a programme as arrays in the order of time: those by a day are a slice.
 
     Computed once per record, since sorting a million statements takes longer than finding a day.
-    `rows` are positions in `updates` (as in data.record.load.UPDATES, in any order), `effective_on`
-    their days, `actions` the positions of their actions in `names`.
+    `rows` are positions in `updates` (as in data.record.columns.UPDATES, in any order),
+    `effective_on` their days, `actions` the positions of their actions in `names`.
     """
 
     def __init__(self, updates: pd.DataFrame) -> None:

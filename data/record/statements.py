@@ -85,7 +85,7 @@ def _save_comments(said: pd.DataFrame) -> pd.Series:
 
 
 def events_of_action(record: Record, code: str, day: date) -> pd.DataFrame:
-    """The public events behind an action by `day`, newest first (data.record.load.EVIDENCE).
+    """The public events behind an action by `day`, newest first (data.record.columns.EVIDENCE).
 
     They are those about the action and those that its statements rest on. The column led is whether
     a statement that rests on the event changed its status or progress.

@@ -7,7 +7,7 @@ from typing import Any
 
 import pandas as pd
 
-from data.record.load import (
+from data.record.columns import (
     ACTIONS,
     BATCHES,
     EVIDENCE,
@@ -15,10 +15,9 @@ from data.record.load import (
     PILLARS,
     STATUSES,
     UPDATES,
-    KnownProgramme,
-    Record,
     typed,
 )
+from data.record.load import KnownProgramme, Record
 from db.record.replay import STATED, join, split
 from tests.data.rows import METHODS
 from tests.data.rows import STATUSES as STATUS_ROWS

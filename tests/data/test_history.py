@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 
 from data.figures.causes import is_same
-from data.record.load import EVIDENCE_LOG, Record
+from data.record.columns import EVIDENCE_LOG
+from data.record.load import Record
 from data.record.saves import WantedSaves, batches, said, undone_by
 from db.record.replay import fold, split
 from tests.data.records import Said, born, event, record

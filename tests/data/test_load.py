@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 from sqlalchemy import Engine
 
-from data.record import catch_up, load
+from data.record import catch_up, columns, load
 from data.record.load import KnownProgramme, UnknownProgrammeError
 from data.record.moments import actions_on
 from db.engine.database import opened
@@ -16,14 +16,14 @@ from tests.databases import Shelf
 from tests.db.saying import PROGRAMME, say
 
 FRAMES = {
-    "pillars": load.PILLARS,
-    "partners": load.PARTNERS,
-    "statuses": load.STATUSES,
-    "methods": load.METHODS,
-    "actions": load.ACTIONS,
-    "updates": {**load.UPDATES, "evidence": "object"},
-    "evidence": load.EVIDENCE,
-    "batches": load.BATCHES,
+    "pillars": columns.PILLARS,
+    "partners": columns.PARTNERS,
+    "statuses": columns.STATUSES,
+    "methods": columns.METHODS,
+    "actions": columns.ACTIONS,
+    "updates": {**columns.UPDATES, "evidence": "object"},
+    "evidence": columns.EVIDENCE,
+    "batches": columns.BATCHES,
 }
 
 

@@ -11,9 +11,9 @@ from ui.frame.screen_view import ScreenView
 from ui.kit import page_links
 from ui.kit.markdown import host, link, literal, spoken
 
-# A row of data.record.load.UPDATES, or one of data.record.statements.
+# A row of data.record.columns.UPDATES, or one of data.record.statements.
 Statement = Mapping[str, Any]
-# Event code to its row of data.record.load.EVIDENCE, title in the reader's language.
+# Event code to its row of data.record.columns.EVIDENCE, title in the reader's language.
 Events = Mapping[str, Mapping[str, Any]]
 
 
