@@ -14,13 +14,17 @@ from sections.words import Mark, SectionWords
 
 @dataclass(frozen=True)
 class SectionTile:
-    """One figure: its label, perhaps with a mark, its value, and its change with an arrow."""
+    """One figure: its label, perhaps with a mark, its value, and its change with an arrow.
+
+    `counts` is whether there is any action behind it.
+    """
 
     label: str
     value: str
     mark: Mark | None = None
     change: str = ""
     arrow: Arrow = ""
+    counts: bool = True
 
 
 def section(words: SectionWords, _: Any) -> dict[str, Any]:
@@ -33,13 +37,20 @@ def tiles(words: SectionWords, change: "pd.Series[float] | None") -> dict[str, S
     """The tiles by name of their figure; `change` is from data.figures.comparison.total."""
     t, total = words.t, words.view.total
     values = {
-        "done": SectionTile(t("column-completed"), share(total["done"], total["scope"], t)),
-        "average": SectionTile(t("column-average"), t.percent(total["average"])),
+        "done": SectionTile(
+            t("column-completed"),
+            share(total["done"], total["scope"], t),
+            counts=bool(total["done"]),
+        ),
+        "average": SectionTile(
+            t("column-average"), t.percent(total["average"]), counts=bool(total["reported"])
+        ),
     }
     for code in HEALTHS:
         value = t.number(total[code] if total["members"] else None)
         label = health_label(code, int(total[code]), t)
-        values[code] = SectionTile(label, value, replace(words.health(code), word=label))
+        mark, has_any = replace(words.health(code), word=label), bool(total[code])
+        values[code] = SectionTile(label, value, mark, counts=has_any)
     return {name: _changed(words, name, tile, change) for name, tile in values.items()}
 
 

@@ -94,6 +94,7 @@ def html(content: LinkContent, frame: Frame) -> str:
             head=head.head(words, frame),
             sections=parts,
             anchors=_anchors(dict(parts)),
+            lists=_lists(dict(parts)),
             charted=any(name in sections.MONTHLY for name, _ in parts),
             languages={code: NAMES[code] for code in LANGUAGES},
             themes=THEMES,
@@ -105,11 +106,23 @@ def html(content: LinkContent, frame: Frame) -> str:
 
 def _anchors(parts: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
     """Code to the id of its row, for the actions that the page lists."""
-    listed: list[ListedActions] = [
-        *(pillar.listed for pillar in parts.get("pillars", {}).get("pillars", ()) if pillar.listed),
-        *(found for _, _, found in parts.get("actions", {}).get("pillars", ())),
-    ]
+    listed = _listed(parts).values()
     return {row.code: f"action-{quote(row.code, safe='')}" for one in listed for row in one.rows}
+
+
+def _lists(parts: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
+    """Code of a pillar to the id of the list of its actions, and "" to that of all lists."""
+    found = {code: f"listed-{quote(code, safe='')}" for code in _listed(parts)}
+    return {"": "actions" if "actions" in parts else "pillars", **found} if found else {}
+
+
+def _listed(parts: Mapping[str, Mapping[str, Any]]) -> dict[str, ListedActions]:
+    """Code of a pillar to its actions, for those that the page lists."""
+    shown = parts.get("pillars", {}).get("pillars", ())
+    return {
+        **{one.code: one.listed for one in shown if one.listed and one.listed.count},
+        **{code: found for code, _, found in parts.get("actions", {}).get("pillars", ())},
+    }
 
 
 def _drawn(name: str, part: Mapping[str, Any], words: SectionWords) -> Mapping[str, Any]:
