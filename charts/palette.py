@@ -85,6 +85,19 @@ DARK = Palette(
 )
 
 
+HEATS = len(LIGHT.heat)
+
+
+def heat_place(average: float | None) -> int | None:
+    """The place in `heat` of an average, 0 to 100; None without one, or for NaN.
+
+    It is of steps, so that a colour can be named.
+    """
+    if average is None or average != average:
+        return None
+    return max(0, min(int(average * HEATS / 100), HEATS - 1))
+
+
 def palette(dark: bool) -> Palette:
     """The colours for a dark or a light background."""
     return DARK if dark else LIGHT

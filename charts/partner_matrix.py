@@ -15,18 +15,16 @@ from charts.chart_text import literal, styled, way, width
 from charts.count_words import share
 from charts.figure_template import Spec
 from charts.frame_rows import rows
-from charts.palette import Palette
+from charts.palette import Palette, heat_place
 from locales import Translator
 
 STEP = 20  # px of one shade in the key
 
 
 def shade(average: float, palette: Palette) -> str:
-    """The colour of an average, 0 to 100: of steps, so that it can be named; NOTHING for NaN."""
-    if average != average:
-        return NOTHING
-    steps = len(palette.heat)
-    return palette.heat[max(0, min(int(average * steps / 100), steps - 1))]
+    """The colour of an average, 0 to 100; NOTHING for NaN."""
+    found = heat_place(average)
+    return NOTHING if found is None else palette.heat[found]
 
 
 def key(words: str, canvas: Canvas) -> None:

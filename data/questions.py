@@ -8,6 +8,7 @@ from urllib.parse import quote, urlencode
 
 from data import days
 from data.filters import FIRST_DAY, LAST_DAY, NARROWING, PARAMS, Filters, Param, Question
+from data.view import View
 from db.record.codes import can_stand
 
 DATED = ("day", "moment")
@@ -77,6 +78,16 @@ def from_query(
             said = tuple(dict.fromkeys(values)) if param.many else values[-1]
             question = question.asking(**{param.name: said})
     return question, list(dict.fromkeys(dropped))
+
+
+def of_view(view: View, default_day: date) -> Question:
+    """A view as a question; `default_day` is the viewed day by default, which is left out.
+
+    With `known_on` the day is always included, so that an address means the same tomorrow.
+    """
+    is_default = view.day == default_day and view.known_on is None
+    as_of = None if is_default else view.day
+    return Question(view.filters, view.code, as_of, known_on=view.known_on, lang=view.language)
 
 
 def action_address(base: str, question: Question, code: str) -> str:

@@ -64,7 +64,8 @@ class View:
     `limits` are those of the reader, and `filters` are within them. `names_people` is whether
     owners, authors and comments may be shown. `chosen_since` is an earlier day chosen to compare
     with. `timezone` is the programme's. `names_behind` is whether sentences may say of named
-    partners that they are behind.
+    partners that they are behind. `known_on` is the moment of the second clock as an address has
+    it, None for now.
     """
 
     record: Record
@@ -76,6 +77,7 @@ class View:
     names_behind: bool = False
     chosen_since: date | None = None
     timezone: str = "Europe/Brussels"
+    known_on: str | None = None
     frames: FrameSource = ANEW
 
     @property
@@ -83,7 +85,7 @@ class View:
         """All that decides, beside the record, what is computed here."""
         return (
             *(self.filters, self.limits, self.day, self.language, self.chosen_since),
-            *(self.names_people, self.names_behind, self.timezone),
+            *(self.names_people, self.names_behind, self.timezone, self.known_on),
         )
 
     def once(self, kind: str, make: Callable[[], Made]) -> Made:

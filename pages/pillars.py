@@ -4,6 +4,7 @@ from functools import partial
 
 import streamlit as st
 
+from sections import pillars
 from ui.frame import heading
 from ui.frame.entry import open_page
 from ui.kit import scope_words
@@ -19,7 +20,7 @@ heading.draw(
 )
 pillar_screen.tiles(view)
 pillar_screen.outside(view)
-if pillar_screen.has_several(view):
+if pillars.has_several(view):
     with st.container(key="side-by-side"):
         left, right = st.columns(2)
     with left:

@@ -23,6 +23,7 @@ from sections import (
     timeline,
     trend,
 )
+from sections.progress_rows import PARTNERS, PILLARS, Compared, RowKind
 from sections.silence import SilentGroups
 from sections.tiles import SectionTile
 from sections.words import SectionWords, Text
@@ -30,7 +31,6 @@ from sections.words import SectionWords, Text
 # rows: of progress_rows, worst: of attention, lines: the part of a chart of lines, bars: those of
 # the part pillars, table: groups of silence, items: those of timeline.
 Kind = Literal["rows", "worst", "lines", "bars", "table", "items"]
-ITEMS = 100  # rows of the timeline on its first page
 
 
 @dataclass(frozen=True)
@@ -103,22 +103,17 @@ def of_pillars(words: LookWords) -> FirstLook:
     """The page Pillars, without the list of its actions."""
     view, t = words.whole, words.t
     chosen = view.pillars.iloc[0] if len(view.filters.pillar) == 1 else None
-    everyone = view.beside("pillar", "status", "health").counts.by_pillar
-    has_several = (everyone["members"] > 0).sum() > 1
-    left_out = [
-        headline.held(view.actions, t, words.level),
-        headline.cancelled(view.total, t, words.level),
-    ]
+    cards = [[_pillars(words), _trend(words)], [_statuses(words)]]
     return FirstLook(
         view,
-        pillars.answer(view) if view.has_begun else head.answer(words),
-        headline.coverage(view.total, t, words.level),
+        pillars.answer(view),
+        head.coverage(words),
         head.assessment(words),
         pillars=list(view.record.pillars["code"]),
         chosen=None if chosen is None else words.text(chosen.to_dict()),
         tiles=[*pillars.tiles(words).values()],
-        left_out=" ".join(filter(None, left_out)),
-        columns=[[_pillars(words), _trend(words)], [_statuses(words)]] if has_several else [],
+        left_out=headline.left_out(view.actions, view.total, t, words.level),
+        columns=cards if pillars.has_several(view) else [],
     )
 
 
@@ -128,7 +123,7 @@ def of_partners(words: LookWords) -> FirstLook:
     view = everyone.whole
     return FirstLook(
         view,
-        partners.answer(view) if view.has_begun else head.answer(everyone),
+        partners.answer(view),
         partners.trust(view),
         columns=[[_partners(words)]],
     )
@@ -143,8 +138,8 @@ def of_freshness(words: LookWords) -> FirstLook:
     unowned = words.t("freshness-unowned", level=words.level)
     return FirstLook(
         view,
-        silence.answer(view, waiting, days) if view.has_begun else head.answer(words),
-        silence.trust(view, days, words.day(view.day)),
+        silence.answer(view, waiting, days),
+        silence.trust(view, days),
         has_method=True,
         tiles=silence.tiles(waiting, words.t),
         columns=[[_groups(name, told)] for name, told in zip(names, groups, strict=False)],
@@ -157,14 +152,12 @@ def of_timeline(words: LookWords) -> FirstLook:
     view, t = words.whole, words.t
     events = view.evidence
     title = findings.say(timeline.silent(view, events), t, words.level)
-    key = t("timeline-key") if len(view.actions) else t.day(view.day)
-    caption = " ".join([timeline.named_partners(view), key]).strip()
-    rows = timeline.items(words, timeline.dated_items(view).head(ITEMS))
+    rows = timeline.items(words, timeline.dated_items(view).head(timeline.ROWS))
     return FirstLook(
         view,
-        timeline.answer(view) if view.has_begun else head.answer(words),
+        timeline.answer(view),
         timeline.trust(view, events),
-        columns=[[LookCard("timeline", "items", title, caption, rows)]],
+        columns=[[LookCard("timeline", "items", title, timeline.caption(view), rows)]],
     )
 
 
@@ -179,14 +172,17 @@ LOOKS: Mapping[str, Callable[[LookWords], FirstLook]] = {
 
 def _pillars(words: LookWords) -> LookCard:
     """The pillars side by side; a filter by pillar chooses one among them."""
-    told = pillars.compared(words.beside("pillar"))
-    return LookCard("pillars", "rows", told.section.title, told.section.caption, told.rows)
+    return _compared(PILLARS, pillars.compared(words.beside("pillar")))
 
 
 def _partners(words: LookWords) -> LookCard:
     """The partners side by side; a filter by partner chooses one among them."""
-    told = partners.compared(words.beside("partner"))
-    return LookCard("partners", "rows", told.section.title, told.section.caption, told.rows)
+    return _compared(PARTNERS, partners.compared(words.beside("partner")))
+
+
+def _compared(kind: RowKind, told: Compared) -> LookCard:
+    section = told.section
+    return LookCard(kind.page, "rows", section.title, section.caption, (kind, told.rows))
 
 
 def _statuses(words: LookWords) -> LookCard:

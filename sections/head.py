@@ -1,6 +1,6 @@
 """The beginning and the end of a page: answer, source of the figures, scope, and check code."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from data import questions
@@ -10,7 +10,7 @@ from data.sharing.link_content import LinkContent
 from data.view import View
 from sections import headline, method, one_action
 from sections import sums as how
-from sections.scope import choices, narrowed, ordered
+from sections.scope import choices, narrowed, nothing, ordered
 from sections.tables import Column, Table
 from sections.words import SectionWords
 
@@ -34,17 +34,17 @@ def head(words: SectionWords, frame: Any) -> dict[str, Any]:
     }
 
 
-def answer(words: SectionWords) -> str:
-    """The headline in a sentence, or why there are no figures."""
+def answer(words: SectionWords, escape: Callable[[str], str] = str) -> str:
+    """The headline in a sentence, or why there are no figures; `escape` writes names."""
     view, t = words.view, words.t
     if view.filters.only:
         return _of_action(words)
     total, is_limited = view.total, view.filters.narrows
-    partner = headline.only_partner(view.filters, view.all_partners)
+    partner = escape(headline.only_partner(view.filters, view.all_partners))
     if said := headline.answer(total, t, words.level, narrowed=is_limited, partner=partner):
         return said
     if not view.has_begun:
-        return t("overview-answer-before", day=t.day(view.day))
+        return nothing(view)
     return t("overview-answer-nothing", level=words.level)
 
 

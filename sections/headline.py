@@ -110,6 +110,12 @@ def held(actions: pd.DataFrame, t: Translator, level: str) -> str:
     return t("overview-held", count=len(waiting), statuses=words, level=level)
 
 
+def left_out(actions: pd.DataFrame, figures: Figures, t: Translator, level: str) -> str:
+    """The actions in none of the tiles, or in none of those about health; "" for none."""
+    found = held(actions, t, level), cancelled(figures, t, level)
+    return " ".join(sentence for sentence in found if sentence)
+
+
 def assessment(people: int, loaded: int, day: str, t: Translator) -> str:
     """The source of the statements, which `people` made or files (`loaded`), up to `day`, in words.
 

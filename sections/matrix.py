@@ -7,17 +7,17 @@ from typing import Any
 
 from charts.count_words import share
 from charts.frame_rows import rows
+from charts.palette import HEATS, heat_place
 from data import findings
 from sections.section import Section, TableLine
-from sections.words import SectionWords, Text, is_nothing
+from sections.words import SectionWords, Text
 
-SHADES = 5
 COLUMNS = ("partner_code", "done", "scope", "average", "actions")
 
 
 @dataclass(frozen=True)
 class MatrixCell:
-    """Completion, average, and its shade from 0 to SHADES - 1, None without an average."""
+    """Completion, average, and its shade from 0 up (heat_place), None without an average."""
 
     done: str
     average: str
@@ -114,7 +114,7 @@ def section(words: SectionWords, _: Any) -> dict[str, Any]:
             for code, title in lines
             if code or len(lines) > 2
         ],
-        "shades": list(range(SHADES)),
+        "shades": list(range(HEATS)),
     }
 
 
@@ -132,5 +132,5 @@ def _cell(row: dict[str, Any] | None, words: SectionWords) -> MatrixCell | None:
     if row is None:
         return None
     t, average = words.t, row["average"]
-    shade = None if is_nothing(average) else min(SHADES - 1, int(average // (100 / SHADES)))
-    return MatrixCell(share(row["done"], row["scope"], t), t.percent(average), shade)
+    completed = share(row["done"], row["scope"], t)
+    return MatrixCell(completed, t.percent(average), heat_place(average))

@@ -16,6 +16,7 @@ from data.sharing.link_content import LinkContent
 from data.view import View
 from sections import progress_rows
 from sections.progress_rows import Compared
+from sections.scope import nothing
 from sections.section import Section, TableLine
 from sections.words import SectionWords, Text, is_nothing, length
 
@@ -121,9 +122,11 @@ Escape = Callable[[str], str]
 def answer(view: View, escape: Escape = str) -> str:
     """The completion of actions with partners, and the partners of most of them, in one sentence.
 
-    `escape` writes names. There is some action or measure on the day.
+    `escape` writes names.
     """
     t, level = view.t, view.filters.level
+    if not view.has_begun:
+        return nothing(view)
     actions = view.actions[view.actions["in_scope"]]
     joint = actions[actions["partners"].map(len) > 0]
     if actions.empty:

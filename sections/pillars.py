@@ -1,23 +1,23 @@
 """A stacked bar of statuses per pillar, with its list of actions, and its figures as a table."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
 
-from charts.count_words import health_label, pillar_summary, share
+from charts.count_words import pillar_summary, share
 from charts.frame_rows import rows
 from charts.status_looks import HEALTH_MARKS
 from data import findings
 from data.figures.schedule import HEALTHS
 from data.findings import Finding
 from data.view import View
-from sections import actions, progress_rows
+from sections import actions, progress_rows, scope
 from sections.actions import ListedActions
 from sections.progress_rows import Compared
 from sections.section import Section, TableLine
-from sections.tiles import SectionTile
+from sections.tiles import SectionTile, completed, of_health
 from sections.words import Mark, SectionWords, Text, length
 
 # The healths with a tile on the page Pillars.
@@ -206,11 +206,10 @@ Escape = Callable[[str], str]
 
 
 def answer(view: View, escape: Escape = str) -> str:
-    """The state of the pillars of the view in one sentence; `escape` writes their codes.
-
-    There is some action or measure on the day.
-    """
+    """The state of the pillars of the view in one sentence; `escape` writes their codes."""
     t, level, figures = view.t, view.filters.level, view.total
+    if not view.has_begun:
+        return scope.nothing(view)
     if not figures["members"]:
         return t("overview-answer-nothing", level=level)
     if not figures["actions"]:
@@ -233,6 +232,7 @@ def tiles(words: SectionWords) -> dict[str, SectionTile]:
         "done": SectionTile(
             t("pillars-tile-completed", level=words.level),
             share(figures["done"], figures["scope"], t),
+            opens=completed(words),
         ),
         "average": SectionTile(t("column-average"), t.percent(figures["average"]), change=reported),
         "planned": SectionTile(
@@ -241,12 +241,13 @@ def tiles(words: SectionWords) -> dict[str, SectionTile]:
             change=t("pillars-tile-estimate") if by_time else "",
         ),
     }
-    for code in TILE_HEALTHS:
-        count = figures[code] if figures["members"] else None
-        label = health_label(code, int(count or 0), t)
-        mark = replace(words.health(code), word=label)
-        found[code] = SectionTile(label, t.number(count), mark)
-    return found
+    return {**found, **{code: of_health(words, code) for code in TILE_HEALTHS}}
+
+
+def has_several(view: View) -> bool:
+    """Whether pillars can be compared: whatever the filter by pillar, several have actions."""
+    everyone = view.beside("pillar", "status", "health").counts.by_pillar
+    return bool((everyone["members"] > 0).sum() > 1)
 
 
 def _one(view: View, code: str, escape: Escape) -> str:

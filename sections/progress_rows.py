@@ -9,6 +9,7 @@ import pandas as pd
 from charts.count_words import share
 from charts.frame_rows import rows
 from data.findings import Finding
+from locales.direction import upright
 from sections import headline
 from sections.headline import Arrow
 from sections.section import Section, TableLine
@@ -20,6 +21,31 @@ FIGURES = (
     *("code", "average", "planned", "change", "done", "scope", "reported", "actions"),
     *HEALTHS,
 )
+
+
+BOXES = 20  # one-off actions of a row that are boxes; more are a bar
+
+
+@dataclass(frozen=True)
+class RowKind:
+    """The rows of a filter: its name, the page that a row opens, and the look of figure_rows.css.
+
+    `boxes` are the most actions that are drawn as boxes: a row beside its name has no room for any.
+    """
+
+    filter: str
+    page: str
+    look: str
+    boxes: int
+
+    def named(self, row: "ProgressRow") -> str:
+        """What a row is called: a pillar with its code."""
+        name = upright(row.name.text)
+        return f"{row.code} {name}" if self.filter == "pillar" else name
+
+
+PILLARS = RowKind("pillar", "pillars", "stacked", BOXES)
+PARTNERS = RowKind("partner", "partners", "beside", 0)
 
 
 @dataclass(frozen=True)

@@ -1,14 +1,17 @@
 """The scope of a view in words: its day, and the values of filters, possible and set."""
 
 from collections.abc import Callable, Collection, Mapping
+from zoneinfo import ZoneInfo
 
 import pandas as pd
 
+from data import days
 from data.filters import MANY, NARROWING, Param
 from data.record import localised, origins
 from data.record.load import Record
+from data.sharing.link_content import LinkContent
 from data.view import View
-from locales import Translator
+from locales import Translator, translator
 from locales.direction import upright
 
 Names = Mapping[str, Mapping[str, str]]
@@ -48,22 +51,56 @@ def ordered(param: Param, values: Collection[str]) -> list[str]:
     return sorted(values) if "code" in param.shows else list(values)
 
 
-def of_view(view: View, known: str = "") -> str:
-    """Day and filters in plain text: "as of 31 December 2024 · pillars 3 and 4 · partner NRW".
-
-    `known` is the moment known on in words, "" for now.
-    """
+def of_view(view: View) -> str:
+    """Day and filters in plain text: "as of 31 December 2024 · pillars 3 and 4 · partner NRW"."""
     t, filters = view.t, view.filters
     when = [t("scope-as-of", day=t.day(view.day))]
-    if known:
-        when.append(t("scope-known-on", moment=known))
+    if view.known_on is not None:
+        when.append(t("scope-known-on", moment=known(view)))
     everything = [] if filters.pillar or filters.partner or filters.owner else [t("scope-all")]
     return " · ".join([*when, *everything, *narrowed_by(view)])
 
 
-def line(view: View, known: str = "") -> str:
-    """Programme, day and filters in one line of plain text; `known` as of `of_view`."""
-    return f"{view.title} · {of_view(view, known)}"
+def line(view: View) -> str:
+    """Programme, day and filters in one line of plain text."""
+    return f"{view.title} · {of_view(view)}"
+
+
+def known(view: View) -> str:
+    """The moment known on in words, to the minute, in the view's time zone; a day as such.
+
+    "" for now.
+    """
+    t, text = view.t, view.known_on
+    if text is None:
+        return ""
+    moment = days.moment(text, view.timezone).astimezone(ZoneInfo(view.timezone))
+    day = t.day(moment.date())
+    if days.ISO_DAY.fullmatch(text):
+        return day
+    return t("known-moment", day=day, time=moment.strftime("%H:%M"))
+
+
+def when(view: View) -> str:
+    """The viewed day in words, with the moment known on where that isn't now."""
+    t, day = view.t, view.t.day(view.day)
+    return day if view.known_on is None else t("known-day", day=day, moment=known(view))
+
+
+def past(view: View) -> str:
+    """The sentence on a view of the past, on either clock."""
+    t, day = view.t, view.t.day(view.day)
+    if view.known_on is None:
+        return t("past-band", day=day)
+    return t("past-known", day=day, moment=known(view))
+
+
+def nothing(view: View | LinkContent) -> str:
+    """Why a view has no action: there was none on the day, or none was recorded yet."""
+    if isinstance(view, View) and view.known_on is not None and view.record.updates.empty:
+        return view.t("known-nothing", moment=known(view))
+    t = translator(view.language)
+    return t("overview-answer-before", day=t.day(view.day))
 
 
 def narrowed_by(view: View) -> list[str]:
@@ -82,12 +119,12 @@ def later_statements(view: View) -> int:
     return int((view.record.updates["effective_on"] > pd.Timestamp(view.day)).sum())
 
 
-def captioned(view: View, caption: str, known: str = "", escape: Callable[[str], str] = str) -> str:
-    """`caption` with the viewed day and the filters that are set, each as `escape` writes it.
-
-    `known` is the day with the moment known on in words, "" for now.
-    """
-    day = escape(known) if known else escape(view.t.day(view.day)).replace(" ", "\u00a0")
+def captioned(view: View, caption: str, escape: Callable[[str], str] = str) -> str:
+    """`caption` with the viewed day and the filters that are set, each as `escape` writes it."""
+    # Escaped, since in German a day begins as a numbered list would.
+    day = escape(when(view))
+    if view.known_on is None:
+        day = day.replace(" ", "\u00a0")
     said = f"{caption} {day}" if caption and len(view.actions) else day
     return "\u00a0· ".join([said, *map(escape, narrowed_by(view))])
 

@@ -11,11 +11,13 @@ from data.figures import freshness
 from data.record import origins
 from data.view import View
 from locales import Translator
-from sections.tiles import SectionTile
+from sections import scope
+from sections.tiles import Opens, SectionTile
 from sections.words import Text
 
 # How the figures of a group look in a list (ui.kit.listing).
 LOOKS = ("end whole", "end whole", "end")
+COUNTED = ("stale", "never")  # of SILENCES, in the order of the figures
 GROUPS = {
     "owner": ("owner", "freshness-per-owner", "column-owner"),
     "pillar": ("pillar_code", "freshness-per-pillar", "column-pillar_code"),
@@ -24,16 +26,14 @@ GROUPS = {
 
 @dataclass(frozen=True)
 class SilentGroup:
-    """The open actions of an owner or a pillar: its code, its name, and its figures in words.
+    """The open actions of an owner or a pillar: its name, and its figures in words.
 
-    `stale` and `never` are the numbers of those long silent and never reported.
+    `opens` is where the name leads, and then each figure; None for one that counts no action.
     """
 
-    code: str
     name: Text
     figures: Sequence[str]
-    stale: int
-    never: int
+    opens: Sequence[Opens | None]
 
 
 @dataclass(frozen=True)
@@ -46,11 +46,10 @@ class SilentGroups:
 
 
 def answer(view: View, waiting: pd.DataFrame, days: int) -> str:
-    """The number of actions of `waiting` without a report for more than `days`, in one sentence.
-
-    There is some action or measure on the day.
-    """
+    """The number of actions of `waiting` without a report for more than `days`, in one sentence."""
     t, level = view.t, view.filters.level
+    if not view.has_begun:
+        return scope.nothing(view)
     if view.actions.empty:
         return t("overview-answer-nothing", level=level)
     if waiting.empty:
@@ -59,20 +58,32 @@ def answer(view: View, waiting: pd.DataFrame, days: int) -> str:
     return t("freshness-answer", count=stale, all=len(waiting), days=t.number(days), level=level)
 
 
-def trust(view: View, days: int, day: str) -> str:
-    """The sentence on the day up to which silence is counted, in words, and on its limit."""
+def trust(view: View, days: int) -> str:
+    """The sentence on the day up to which silence is counted, and on its limit."""
     t = view.t
-    return t("freshness-trust", day=day, days=t.number(days), level=view.filters.level)
+    return t("freshness-trust", day=scope.when(view), days=t.number(days), level=view.filters.level)
 
 
 def tiles(waiting: pd.DataFrame, t: Translator) -> list[SectionTile]:
-    """The numbers of actions long silent and never reported, and the longest silence."""
+    """The numbers of actions long silent and never reported, and the longest silence.
+
+    A count opens the actions that it counts, the silence its action.
+    """
     count = len(waiting)
+    stale, never = (
+        Opens("freshness", {"silence": each}) if len(freshness.among(waiting, each)) else None
+        for each in COUNTED
+    )
+    silent = [Opens("action", {"code": code}) for code in waiting["code"].head(1)] or [None]
     longest = t.duration(int(waiting["silent_days"].max())) if count else t.number(None)
     return [
-        SectionTile(t("freshness-stale"), share(int(waiting["is_stale"].sum()), count, t)),
-        SectionTile(t("freshness-never"), share(int(waiting["is_never"].sum()), count, t)),
-        SectionTile(t("freshness-longest"), longest),
+        SectionTile(
+            t("freshness-stale"), share(int(waiting["is_stale"].sum()), count, t), opens=stale
+        ),
+        SectionTile(
+            t("freshness-never"), share(int(waiting["is_never"].sum()), count, t), opens=never
+        ),
+        SectionTile(t("freshness-longest"), longest, opens=silent[0]),
     ]
 
 
@@ -82,12 +93,25 @@ def groups(view: View, waiting: pd.DataFrame, name: str) -> SilentGroups:
     names = _pillars(view) if name == "pillar" else _owners(view, waiting)
     heads = ("freshness-stale", "freshness-never", "freshness-longest")
     rows = [
-        SilentGroup(
-            str(code), names[str(code)], _figures(row, t), int(row["stale"]), int(row["never"])
-        )
+        SilentGroup(names[str(code)], _figures(row, t), _opens(name, str(code), row))
         for code, row in freshness.by(waiting, column).iterrows()
     ]
     return SilentGroups(t(title), [t(lead), *map(t, heads)], rows)
+
+
+def _opens(name: str, code: str, row: "pd.Series[Any]") -> Sequence[Opens | None]:
+    """The open actions of a group, and those that each figure counts.
+
+    Those without an owner are no filter, so that all figures of their row lead to all of them.
+    """
+    if not code:
+        there = Opens("freshness", {"silence": "unowned"})
+        return [there, *(there if row[each] else None for each in COUNTED), None]
+    of_it = {name: (code,), "silence": None}
+    counted = [
+        Opens("freshness", {**of_it, "silence": each}) if row[each] else None for each in COUNTED
+    ]
+    return [Opens("freshness", of_it), *counted, None]
 
 
 def _figures(row: "pd.Series[Any]", t: Translator) -> Sequence[str]:

@@ -1,5 +1,6 @@
 """The headline figures, each with its change since the last reporting day."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -13,10 +14,19 @@ from sections.words import Mark, SectionWords
 
 
 @dataclass(frozen=True)
+class Opens:
+    """A page of the dashboard, and the parameters that are `asked` of it beside those of a view."""
+
+    page: str
+    asked: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
 class SectionTile:
     """One figure: its label, perhaps with a mark, its value, and its change with an arrow.
 
-    `counts` is whether there is any action behind it.
+    `opens` is where the actions that it counts are listed; None where it counts none, and where
+    they are those of the page itself.
     """
 
     label: str
@@ -24,7 +34,7 @@ class SectionTile:
     mark: Mark | None = None
     change: str = ""
     arrow: Arrow = ""
-    counts: bool = True
+    opens: Opens | None = None
 
 
 def section(words: SectionWords, _: Any) -> dict[str, Any]:
@@ -36,22 +46,35 @@ def section(words: SectionWords, _: Any) -> dict[str, Any]:
 def tiles(words: SectionWords, change: "pd.Series[float] | None") -> dict[str, SectionTile]:
     """The tiles by name of their figure; `change` is from data.figures.comparison.total."""
     t, total = words.t, words.view.total
+    reported = Opens("pillars", {}) if total["reported"] else None
     values = {
         "done": SectionTile(
-            t("column-completed"),
-            share(total["done"], total["scope"], t),
-            counts=bool(total["done"]),
+            t("column-completed"), share(total["done"], total["scope"], t), opens=completed(words)
         ),
-        "average": SectionTile(
-            t("column-average"), t.percent(total["average"]), counts=bool(total["reported"])
-        ),
+        "average": SectionTile(t("column-average"), t.percent(total["average"]), opens=reported),
+        **{code: of_health(words, code) for code in HEALTHS},
     }
-    for code in HEALTHS:
-        value = t.number(total[code] if total["members"] else None)
-        label = health_label(code, int(total[code]), t)
-        mark, has_any = replace(words.health(code), word=label), bool(total[code])
-        values[code] = SectionTile(label, value, mark, counts=has_any)
     return {name: _changed(words, name, tile, change) for name, tile in values.items()}
+
+
+def completed(words: SectionWords) -> Opens | None:
+    """Where the completed actions are listed; None without any."""
+    statuses = words.view.statuses
+    done = tuple(statuses.loc[statuses["done"], "code"])
+    return Opens("pillars", {"status": done}) if words.view.total["done"] else None
+
+
+def of_health(words: SectionWords, code: str) -> SectionTile:
+    """The tile of a health: the number of its actions."""
+    t, total = words.t, words.view.total
+    label = health_label(code, int(total[code]), t)
+    count = total[code] if total["members"] else None
+    return SectionTile(
+        label,
+        t.number(count),
+        replace(words.health(code), word=label),
+        opens=Opens("pillars", {"health": (code,)}) if count else None,
+    )
 
 
 def note(words: SectionWords) -> str:
@@ -62,8 +85,7 @@ def note(words: SectionWords) -> str:
         t("overview-since", day=t.day(view.compared_on)) if has_change else "",
         headline.average(total, t, level),
         headline.ongoing(total, t, level),
-        headline.held(view.actions, t, level),
-        headline.cancelled(total, t, level),
+        headline.left_out(view.actions, total, t, level),
     ]
     return " ".join(sentence for sentence in sentences if sentence)
 

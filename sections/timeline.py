@@ -16,12 +16,14 @@ from data.findings import Finding
 from data.record import public_events
 from data.view import View
 from locales.direction import upright
+from sections import scope
 from sections.actions import chosen
 from sections.partners import names as partner_names
 from sections.tables import Column, Table, table_rows
 from sections.words import Mark, SectionWords, Text, is_nothing
 
 LISTED = 10  # rows of a pillar with more actions than are all listed
+ROWS = 100  # bars on one page of the dashboard
 COLUMNS = (
     *("code", "title", "title_language", "status", "in_scope", "kind", "starts_on", "due_on"),
     "pillar_code",
@@ -178,10 +180,9 @@ class TimelineItem:
 
 
 def answer(view: View) -> str:
-    """The actions past their due day, or the next due day, in one sentence.
-
-    There is some action or measure on the day.
-    """
+    """The actions past their due day, or the next due day, in one sentence."""
+    if not view.has_begun:
+        return scope.nothing(view)
     found = findings.due(due_days(view.actions, view.day))
     return findings.say(found, view.t, view.filters.level)
 
@@ -215,6 +216,12 @@ def named_partners(view: View, escape: Callable[[str], str] = str) -> str:
         return ""
     names = partner_names(view, codes, "short", escape)
     return view.t("timeline-naming", count=len(codes), partners=names, level=view.filters.level)
+
+
+def caption(view: View, escape: Callable[[str], str] = str) -> str:
+    """The sentence on the public events shown with a partner filter, and the key of the bars."""
+    key = view.t("timeline-key") if len(view.actions) else escape(scope.when(view))
+    return f"{named_partners(view, escape)} {key}".strip()
 
 
 def about_line(view: View) -> pd.DataFrame:

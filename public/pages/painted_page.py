@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from charts import bullets
 from charts.palette import palette
-from data.filters import Question
+from data import questions
 from data.questions import to_query
 from data.view import View
 from db.record.people import Person
@@ -21,27 +21,12 @@ from locales import LANGUAGES
 from public.pages.shared_page import ASSETS, templates
 from sections import first_look, scope, silence
 from sections.first_look import LookCard, LookWords
-from sections.progress_rows import ProgressRow
+from sections.progress_rows import ProgressRow, RowKind
 from settings import ROOT
 
 # The mark of a button to the message of its words.
 BUTTONS = {"share": "share-view", "download": "download-view"}
 LIGHT, DARK = "light", "dark"
-
-
-@dataclass(frozen=True)
-class RowLook:
-    """How a card draws rows: the filter that one sets, its look in figure_rows.css, and `boxes`.
-
-    These are the most actions of a row that are boxes; more are a bar.
-    """
-
-    filter: str
-    name: str
-    boxes: int
-
-
-ROWS = {"pillars": RowLook("pillar", "stacked", 20), "partners": RowLook("partner", "beside", 0)}
 
 
 @dataclass(frozen=True)
@@ -150,21 +135,22 @@ class PaintedPage:
     def address(self, page: str, **asked: Any) -> str:
         """The address of `page` with this view, with the parameters `asked` changed."""
         view, path = self.view, "" if page == next(iter(self.groups)) else page
-        as_of = None if view.day == self.default_day else view.day
-        now = Question(view.filters, view.code, as_of, lang=view.language)
-        return f"/{path}?{urlencode(to_query(now.asking(**asked)), doseq=True, quote_via=quote)}"
+        now = questions.of_view(view, self.default_day).asking(**asked)
+        return f"/{path}?{urlencode(to_query(now), doseq=True, quote_via=quote)}"
 
 
 def _rows(view: View, card: LookCard) -> Mapping[str, Any]:
     """What the rows of a card need beside their words."""
-    look, t, since = ROWS[card.name], view.t, view.compared_on
-    found: Sequence[ProgressRow] = card.content
+    t, since = view.t, view.compared_on
+    kind: RowKind
+    found: Sequence[ProgressRow]
+    kind, found = card.content
     return {
-        "look": look,
+        "kind": kind,
         "rows": found,
-        "named": [f"{row.code} " * (look.filter == "pillar") + row.name.text for row in found],
+        "named": [kind.named(row) for row in found],
         "room": bullets.room([row.average for row in found], t),
-        "chosen": view.filters.kept(look.filter),
+        "chosen": view.filters.kept(kind.filter),
         "why": t("rows-why", day=t.day(since)) if since else "",
     }
 

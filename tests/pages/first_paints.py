@@ -1,8 +1,10 @@
 """The first paint of a page, as a browser without script reads it, beside what the page says."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from html import unescape
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
@@ -81,6 +83,12 @@ class Paint:
             for tile in self.whole.xpath("//*[@class='tile']")
         ]
 
+    @property
+    def ways(self) -> list[str]:
+        """The addresses of the tiles that open the actions that they count."""
+        assert self.whole is not None
+        return [str(way) for way in self.whole.xpath(".//*[@class='tile']//a/@href")]
+
     def rows(self, kind: str) -> list[str]:
         """What the rows of pillars or partners say, without what is hidden from who hears them."""
         assert self.whole is not None
@@ -133,6 +141,12 @@ def tiles(app: AppTest) -> list[Row]:
     """The tiles of a page, without their marks."""
     parts = [(bare(tile.label), tile.value, tile.delta) for tile in app.metric]
     return [tuple(read(str(part)) for part in tile if part) for tile in parts]
+
+
+def ways(app: AppTest) -> list[str]:
+    """The addresses of the tiles of a page."""
+    labels = "".join(tile.label for tile in app.metric)
+    return [unescape(way) for way in re.findall(r"\]\(<([^>]*)>\)", labels)]
 
 
 def components(app: AppTest, name: str) -> list[dict[str, Any]]:

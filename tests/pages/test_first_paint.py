@@ -52,6 +52,7 @@ def test_a_page_is_painted_with_its_own_words_and_figures(
     t = translator(str(query["lang"]))
     assert painted.texts("//h1") == [first_paints.heading(app)]
     assert painted.tiles == first_paints.tiles(app)
+    assert painted.ways == first_paints.ways(app)
     shown = first_paints.headers(app)
     assert [each for each in shown if each in painted.texts("//h2")] == painted.texts("//h2")
     captions = first_paints.captions(app)
@@ -84,6 +85,7 @@ def test_the_overview_is_painted_with_its_own_words_and_figures(
     t = translator(str(query["lang"]))
     assert painted.texts("//h1") == [first_paints.heading(app)]
     assert painted.tiles == first_paints.tiles(app)
+    assert painted.ways == first_paints.ways(app)
     assert painted.texts("//h2") == first_paints.headers(app)
     for kind in ("pillars", "partners"):
         told = [first_paints.row_words(row, t) for row in opening.rows_of(app, kind)]

@@ -7,8 +7,8 @@ import streamlit as st
 from data.files import csv_out, whole_file
 from reports.sheets import csv_file
 from reports.sheets.workbook import workbook
-from sections import view_tables
-from ui.frame import past_band, store
+from sections import scope, view_tables
+from ui.frame import store
 from ui.frame.screen_view import ScreenView
 from ui.kit import page_links
 from ui.kit.buttons import CSV, XLSX, ZIP, download
@@ -90,7 +90,7 @@ def _whole(view: ScreenView, ending: str) -> bytes:
 def answer(view: ScreenView) -> str:
     """The sentence on what the page is for: the heading."""
     if view.record.batches.empty:
-        return past_band.nothing(view)
+        return scope.nothing(view)
     return view.t("exchange-answer")
 
 

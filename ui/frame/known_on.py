@@ -85,12 +85,3 @@ def _is_recorded(text: str) -> bool:
 def is_day(text: str) -> bool:
     """Whether `text` is a day, not a moment within a day."""
     return ISO_DAY.fullmatch(text) is not None
-
-
-def said(text: str, t: Translator) -> str:
-    """The moment in words, to the minute, in the programme's time zone; a day as such."""
-    moment = store.moment(text)
-    day = t.day(moment.date())
-    if is_day(text):
-        return day
-    return t("known-moment", day=day, time=moment.strftime("%H:%M"))

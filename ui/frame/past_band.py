@@ -16,38 +16,17 @@ def band(view: ScreenView, *, ahead: bool = True) -> None:
         _ahead(view, later)
 
 
-def moment(view: ScreenView) -> str:
-    """The viewed day in plain text, with the moment known on where that isn't now, for captions."""
-    day = view.t.day(view.day)
-    if view.known_on is None:
-        return day
-    return view.t("known-day", day=day, moment=known_on.said(view.known_on, view.t))
-
-
-def nothing(view: ScreenView) -> str:
-    """The reason why the view has no action: none existed that day, or none was recorded yet."""
-    if view.known_on is not None and view.record.updates.empty:
-        return view.t("known-nothing", moment=known_on.said(view.known_on, view.t))
-    return view.t("overview-answer-before", day=view.t.day(view.day))
-
-
 def missing(view: ScreenView, code: str) -> str:
     """Why an action is missing, in Markdown: it didn't exist that day, or wasn't recorded yet."""
     if view.known_on is None or code in set(view.record.updates["action_code"]):
         return view.t("opened-not-yet", code=literal(code), day=view.t.day(view.day))
-    said = known_on.said(view.known_on, view.t)
-    return view.t("known-missing", code=literal(code), moment=said)
+    return view.t("known-missing", code=literal(code), moment=scope.known(view))
 
 
 def _looking_back(view: ScreenView) -> None:
     t = view.t
-    day = t.day(view.day)
-    if view.known_on is None:
-        said = t("past-band", day=day)
-    else:
-        said = t("past-known", day=day, moment=known_on.said(view.known_on, t))
     with st.container(border=True, horizontal=True, horizontal_alignment="distribute"):
-        st.markdown(f":material/history: {said}", width="content")
+        st.markdown(f":material/history: {scope.past(view)}", width="content")
         with st.container(horizontal=True, width="content", key="past-returns"):
             if view.day < view.default_day:
                 back = t("past-return", day=t.day(view.default_day))

@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 
 from charts.palette import Palette
+from data import questions
 from data.filters import Question
 from data.snapshots import Snapshot
 from data.view import View
@@ -23,8 +24,7 @@ class ScreenView(View):
     `default_day` is the viewed day by default; `opened` is the code of the opened action,
     `asked_code` that of the page of an action, as in the address, and `entry` the id of the batch
     shown alone on the page History, `silence` what the page Freshness lists, both None for all.
-    `known_on` is the moment of the second clock as an address has it, `batch` the id of the last
-    batch recorded by then; both None for now.
+    `batch` is the id of the last batch recorded by `known_on`, None for now.
     """
 
     default_day: date
@@ -34,7 +34,6 @@ class ScreenView(View):
     revision: int
     opened: str | None = None
     asked_code: str | None = None
-    known_on: str | None = None
     batch: int | None = None
     entry: str | None = None
     silence: str | None = None
@@ -67,12 +66,5 @@ class ScreenView(View):
         return self.code, self.filters, self.day, self.batch
 
     def question(self, **changes: object) -> Question:
-        """The view as the parameters of an address, with `changes` of some of them.
-
-        With `known_on` the viewed day is always included, so that the link is the same tomorrow.
-        """
-        is_default = self.day == self.default_day and self.known_on is None
-        as_of = None if is_default else self.day
-        return Question(
-            self.filters, self.code, as_of, known_on=self.known_on, lang=self.language
-        ).asking(**changes)
+        """The view as the parameters of an address, with `changes` of some of them."""
+        return questions.of_view(self, self.default_day).asking(**changes)

@@ -12,7 +12,8 @@ from data.filters import LEVELS, Filters, narrow
 from data.record import saves
 from data.record.load import Record
 from data.record.saves import WantedSaves
-from ui.frame import past_band, store
+from sections.scope import nothing
+from ui.frame import store
 from ui.frame.screen_view import ScreenView
 from ui.history import save_words
 from ui.kit import statement_words
@@ -109,7 +110,7 @@ def answer(view: ScreenView, log: Log) -> str:
     t = view.t
     if log.batches.empty:
         nobody = view.record.batches.empty
-        return past_band.nothing(view) if nobody else t("history-answer-none")
+        return nothing(view) if nobody else t("history-answer-none")
     last = log.batches.iloc[0]
     by = statement_words.author(view, last["author"])
     moment = save_words.when(view, last["recorded_at"])

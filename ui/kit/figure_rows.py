@@ -5,7 +5,6 @@ click on the bar or on what is completed filters the page, and a second one clea
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -13,13 +12,11 @@ import pandas as pd
 import streamlit as st
 
 from charts import bullets
-from locales.direction import upright
-from sections.progress_rows import Compared, ProgressRow
+from sections.progress_rows import Compared, ProgressRow, RowKind
 from ui.assets import asset
 from ui.frame.screen_view import ScreenView
 from ui.kit import clicks, page_links, plotly_chart, status_marks
 
-MOST = 20  # one-off actions of a row that are boxes; more are a bar
 ARROWS = {"up": "arrow_upward", "down": "arrow_downward", "": ""}
 
 _ROWS = st.components.v2.component(
@@ -27,23 +24,6 @@ _ROWS = st.components.v2.component(
     css=asset("figure_rows.css").read_text(encoding="utf-8"),
     js=asset("figure_rows.js").read_text(encoding="utf-8"),
 )
-
-
-@dataclass(frozen=True)
-class RowKind:
-    """The rows of a filter: its name, the page that a row opens, and the look of figure_rows.css.
-
-    `boxes` is whether actions are drawn as boxes: a row beside its name has no room for them.
-    """
-
-    filter: str
-    page: str
-    look: str
-    boxes: bool
-
-
-PILLARS = RowKind("pillar", "pillars", "stacked", boxes=True)
-PARTNERS = RowKind("partner", "partners", "beside", boxes=False)
 
 
 def draw(view: ScreenView, kind: RowKind, told: Compared) -> None:
@@ -101,8 +81,7 @@ def chart_rows(told: Sequence[ProgressRow]) -> pd.DataFrame:
 
 
 def _row(view: ScreenView, kind: RowKind, row: ProgressRow, is_chosen: bool) -> Mapping[str, Any]:
-    t, name = view.t, upright(row.name.text)
-    said = f"{row.code} {name}" if kind is PILLARS else name
+    t, said = view.t, kind.named(row)
     since, asked = view.compared_on, {kind.filter: (row.code,)}
     return {
         "code": row.code,
@@ -113,7 +92,7 @@ def _row(view: ScreenView, kind: RowKind, row: ProgressRow, is_chosen: bool) -> 
         "changed": page_links.address(view, "changes", **asked),
         "why": t("rows-why", day=t.day(since)) if since else "",
         "change": _change(row),
-        "boxes": MOST if kind.boxes else 0,
+        "boxes": kind.boxes,
         "done": row.done,
         "scope": row.scope,
         "completed": row.completed,

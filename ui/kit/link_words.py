@@ -2,8 +2,7 @@
 
 from db.links.stored_links import SECTIONS, Kind, Link, NewLink, State
 from locales import NAMES, Translator
-from sections.scope import narrowed
-from ui.frame import known_on
+from sections.scope import known, narrowed
 from ui.frame.screen_view import ScreenView
 
 ICONS: dict[State, str] = {
@@ -53,7 +52,7 @@ def freezes(view: ScreenView) -> str:
     """The label for a frozen page: as known now, or at the view's known_on."""
     if view.known_on is None:
         return view.t("share-freezes")
-    return view.t("share-freezes-then", moment=known_on.said(view.known_on, view.t))
+    return view.t("share-freezes-then", moment=known(view))
 
 
 def _of(view: ScreenView, link: Link | NewLink) -> list[str]:

@@ -60,12 +60,6 @@ def action(view: ScreenView, code: str, words: str) -> str:
     return way(words, address(view, "action", code=code))
 
 
-def of_health(view: ScreenView, code: str, words: str) -> str:
-    """`words` as a link to the actions of a health on the page Pillars; without any, the words."""
-    has_any = bool(view.total["members"] and view.total[code])
-    return way(words, address(view, "pillars", health=(code,))) if has_any else words
-
-
 def ways(view: ScreenView, codes: Collection[str]) -> Callable[[str], str]:
     """From a code to the whole address of its page, for files; "" for one that isn't in `codes`.
 

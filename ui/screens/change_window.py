@@ -12,7 +12,7 @@ from data.figures.causes import CausedChange
 from data.figures.news import News
 from data.filters import FIRST_DAY
 from sections import changes as changed
-from ui.frame import past_band
+from sections import scope
 from ui.frame.screen_view import ScreenView
 from ui.kit import day_field
 
@@ -76,7 +76,7 @@ def answer(view: ScreenView, window: Window) -> str:
     t, level = view.t, view.filters.level
     if not window.actions:
         empty = view.assessed.empty
-        return past_band.nothing(view) if empty else t("overview-answer-nothing", level=level)
+        return scope.nothing(view) if empty else t("overview-answer-nothing", level=level)
     counts, events = news.counts(window.told), len(window.events)
     return changed.answer_words(counts, events, t.day(window.since), t, level)
 

@@ -10,12 +10,11 @@ import sections.partners
 import sections.pillars
 from charts import bullets, pillar_bars
 from data.figures import completion
-from sections.progress_rows import Compared
+from sections.progress_rows import PARTNERS, PILLARS, Compared, RowKind
 from sections.words import SectionWords
 from ui.frame.screen_view import ScreenView
 from ui.kit import arithmetic, cards, clicks, figure_rows, page_links, status_marks
 from ui.kit.cards import Drawing
-from ui.kit.figure_rows import RowKind
 from ui.kit.markdown import literal, plain
 from ui.kit.part import part
 from ui.screens.overview_cards import scoped, title
@@ -27,7 +26,7 @@ def pillars(view: ScreenView) -> None:
     everyone = view.beside("pillar")
     topics = ("completion", "average", "planned", "health")
     explain = partial(_explain, everyone, everyone.actions, *topics)
-    _compared(view, everyone, figure_rows.PILLARS, sections.pillars.compared, explain)
+    _compared(view, everyone, PILLARS, sections.pillars.compared, explain)
 
 
 @part
@@ -35,7 +34,7 @@ def partners(view: ScreenView) -> None:
     """The card with a row per partner; a filter by partner chooses one among them."""
     everyone = view.beside("partner")
     explain = partial(_explain, everyone, everyone.joint, "partners", "completion", "average")
-    _compared(view, everyone, figure_rows.PARTNERS, sections.partners.compared, explain)
+    _compared(view, everyone, PARTNERS, sections.partners.compared, explain)
 
 
 def _compared(

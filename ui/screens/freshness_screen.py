@@ -11,12 +11,13 @@ from data.filters import SILENCES
 from data.record import origins
 from sections import silence
 from sections.silence import SilentGroup
-from ui.frame import past_band, store
+from sections.words import Text
+from ui.frame import store
 from ui.frame.screen_view import ScreenView
 from ui.kit import cards, cell_words, day_field, listing, page_links
-from ui.kit.cards import Tile
 from ui.kit.listing import Cell, ListingColumn
 from ui.kit.part import part
+from ui.screens import overview_tiles
 
 
 def waiting(view: ScreenView) -> pd.DataFrame:
@@ -26,36 +27,18 @@ def waiting(view: ScreenView) -> pd.DataFrame:
 
 def answer(view: ScreenView, waiting: pd.DataFrame) -> str:
     """The number of actions without a report for more than stale_after_days: the heading."""
-    if view.assessed.empty:
-        return past_band.nothing(view)
     return silence.answer(view, waiting, store.stale_after_days())
 
 
 def explained(view: ScreenView) -> str:
     """The sentence on the day up to which silence is counted, and on its limit."""
-    return silence.trust(view, store.stale_after_days(), past_band.moment(view))
+    return silence.trust(view, store.stale_after_days())
 
 
 @part
 def tiles(view: ScreenView, waiting: pd.DataFrame) -> None:
-    """The tiles: numbers of actions long silent and never reported, and the longest silence.
-
-    The label of a count leads to the actions that it counts, that of the silence to its action.
-    """
-    stale, never, longest = silence.tiles(waiting, view.t)
-    labels = [_counted(view, waiting, stale.label, "stale")]
-    labels.append(_counted(view, waiting, never.label, "never"))
-    codes = [*waiting["code"].head(1)]
-    labels += [page_links.action(view, code, longest.label) for code in codes] or [longest.label]
-    values = (stale.value, never.value, longest.value)
-    cards.tiles([Tile(*each) for each in zip(labels, values, strict=True)])
-
-
-def _counted(view: ScreenView, waiting: pd.DataFrame, words: str, asked: str) -> str:
-    """`words` as a link to the actions of `waiting` that `asked` of SILENCES names, if any."""
-    has_any = bool(len(freshness.among(waiting, asked)))
-    there = page_links.address(view, "freshness", silence=asked)
-    return page_links.way(words, there) if has_any else words
+    """The tiles: numbers of actions long silent and never reported, and the longest silence."""
+    cards.tiles([overview_tiles.tile(view, each) for each in silence.tiles(waiting, view.t)])
 
 
 def groups_and_list(view: ScreenView, waiting: pd.DataFrame) -> None:
@@ -91,24 +74,21 @@ def _card(view: ScreenView, name: str, waiting: pd.DataFrame) -> None:
             ListingColumn(head, look, named=True)
             for head, look in zip(heads, silence.LOOKS, strict=True)
         ]
-        rows = [_group(view, name, group) for group in told.rows]
+        rows = [_group(view, group) for group in told.rows]
         listing.draw(key, columns, rows, told.title, view.palette, snug=True)
 
 
-def _group(view: ScreenView, name: str, group: SilentGroup) -> list[Cell]:
-    """The cells of a group; the name leads to its open actions, a count to those it counts.
-
-    Those without an owner are no filter, so that all figures of their row lead to all of them.
-    """
-    asked: dict[str, object] = {name: (group.code,)} if group.code else {}
-    alone = None if group.code else "unowned"
-    there = page_links.address(view, "freshness", **asked, silence=alone)
-    stale, never, longest = group.figures
-    cells = [listing.way(group.name.text, there, language=group.name.language)]
-    for words, count, silence_ in ((stale, group.stale, "stale"), (never, group.never, "never")):
-        to = page_links.address(view, "freshness", **asked, silence=alone or silence_)
-        cells.append(listing.way(words, to) if count else listing.text(words))
-    return [*cells, listing.text(longest)]
+def _group(view: ScreenView, group: SilentGroup) -> list[Cell]:
+    """The cells of a group, each of which leads to the actions that it is about."""
+    texts = [group.name, *map(Text, group.figures)]
+    return [
+        listing.way(
+            text.text, page_links.address(view, to.page, **to.asked), language=text.language
+        )
+        if to
+        else listing.text(text.text, language=text.language)
+        for text, to in zip(texts, group.opens, strict=True)
+    ]
 
 
 KEY = "freshness-list"

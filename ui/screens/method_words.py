@@ -10,10 +10,10 @@ from charts.count_words import share
 from data.figures import completion, worked_example
 from data.record import origins, reports
 from locales import Translator
-from sections import method
+from sections import head, method
 from settings import VERSION
 from ui.frame.screen_view import ScreenView
-from ui.kit import cards, cell_words, listing, page_links, scope_words
+from ui.kit import cards, cell_words, listing, page_links
 from ui.kit.listing import Cell, ListingColumn
 from ui.kit.part import part
 
@@ -54,7 +54,7 @@ def origin(view: ScreenView) -> str:
     if not said.all:
         return ""
     told = t("method-origin", day=t.day(view.day), loaded=said.loaded, people=said.people)
-    muted = f" :gray[{whose}]" if (whose := scope_words.assessment(view)) else ""
+    muted = f" :gray[{whose}]" if (whose := head.assessment(view.words)) else ""
     return f"{told} {t('method-counts')}{muted}"
 
 

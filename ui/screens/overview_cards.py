@@ -7,8 +7,7 @@ import sections.pillars
 import sections.trend
 from data import findings
 from data.findings import Finding
-from sections import headline, scope
-from ui.frame import past_band
+from sections import head, scope
 from ui.frame.screen_view import ScreenView
 from ui.kit import arithmetic, cards, page_links
 from ui.kit.cards import Drawing
@@ -18,16 +17,7 @@ from ui.kit.part import part
 
 def answer(view: ScreenView) -> str:
     """The state of the actions under the filters in one sentence: the heading."""
-    t, level = view.t, view.filters.level
-    partner = headline.only_partner(view.filters, view.all_partners)
-    narrowed = view.filters.narrows
-    if said := headline.answer(view.total, t, level, narrowed=narrowed, partner=literal(partner)):
-        return said
-    return (
-        past_band.nothing(view)
-        if view.assessed.empty
-        else t("overview-answer-nothing", level=level)
-    )
+    return head.answer(view.words, literal)
 
 
 STRIP = 84  # px from 0 to 100: the trend is a strip below the rows
@@ -58,6 +48,4 @@ def title(view: ScreenView, finding: Finding) -> str:
 
 def scoped(view: ScreenView, caption: str) -> str:
     """`caption`, which is Markdown, with the viewed day and the filters that are set."""
-    # Escaped, since in German a day begins as a numbered list would.
-    known = past_band.moment(view) if view.known_on else ""
-    return scope.captioned(view, caption, known, literal)
+    return scope.captioned(view, caption, literal)

@@ -37,33 +37,23 @@ def about(view: ScreenView) -> Callable[[], None]:
 def tiles(view: ScreenView, change: "pd.Series[float] | None") -> dict[str, Tile]:
     """Name of figure to tile; `change` is as from data.figures.comparison.total, or None."""
     told = headline_tiles.tiles(view.words, change)
-    return {name: tile(view, name, each) for name, each in told.items()}
+    return {name: tile(view, each) for name, each in told.items()}
 
 
 def label(view: ScreenView, name: str) -> str:
     """The label of a tile without its link, for a title."""
     told = headline_tiles.tiles(view.words, None)[name]
-    return marked(told, told.label)
+    return _marked(told, told.label)
 
 
-def tile(view: ScreenView, name: str, told: SectionTile) -> Tile:
-    """A tile, whose label leads to the actions that its figure counts, on the page Pillars."""
+def tile(view: ScreenView, told: SectionTile) -> Tile:
+    """A tile, whose label leads to the actions that its figure counts."""
     label = told.label
-    if told.mark:
-        label = page_links.of_health(view, name, label)
-    elif (view.page, name) not in HERE and view.total[COUNTED[name]]:
-        statuses = view.statuses
-        asked = {"status": tuple(statuses.loc[statuses["done"], "code"])} if name == "done" else {}
-        label = page_links.way(label, page_links.address(view, "pillars", **asked))
-    return Tile(marked(told, label), told.value, told.change or None, told.arrow or False)
+    if told.opens:
+        label = page_links.way(label, page_links.address(view, told.opens.page, **told.opens.asked))
+    return Tile(_marked(told, label), told.value, told.change or None, told.arrow or False)
 
 
-def marked(told: SectionTile, label: str) -> str:
+def _marked(told: SectionTile, label: str) -> str:
     """`label` after the mark of the tile, if it has one; Markdown."""
     return f"{status_marks.health_icon(told.mark.look)} {label}" if told.mark else label
-
-
-# The figure that counts the actions behind a tile without a mark.
-COUNTED = {"done": "done", "average": "reported"}
-# What the page lists itself: its link would lead nowhere else.
-HERE = {("pillars", "average"), ("pillars", "planned")}

@@ -16,8 +16,7 @@ from data import findings
 from data.figures import completion, schedule
 from data.figures.completion import Figures
 from data.record import moments, public_events
-from sections import matrix
-from ui.frame import past_band
+from sections import matrix, scope
 from ui.frame.screen_view import ScreenView
 from ui.kit import arithmetic, cards, cell_words, clicks, day_field, listing, page_links
 from ui.kit.listing import Cell, ListingColumn
@@ -63,8 +62,6 @@ def ask(view: ScreenView) -> None:
 
 def answer(view: ScreenView) -> str:
     """The completion of actions with partners, and the partners of most of them: the heading."""
-    if view.assessed.empty:
-        return past_band.nothing(view)
     return sections.partners.answer(view, literal)
 
 
@@ -238,7 +235,7 @@ def matrix_card(view: ScreenView) -> None:
         view,
         MATRIX,
         title=findings.say(told.finding, t, view.filters.level, listed=partial(names, view)),
-        caption=t("partners-matrix-caption", level=view.filters.level, day=past_band.moment(view)),
+        caption=t("partners-matrix-caption", level=view.filters.level, day=scope.when(view)),
         drawing=cards.Drawing(
             figure,
             chart.alt(cells, **shown),

@@ -8,8 +8,7 @@ import streamlit as st
 import sections.pillars
 from charts.count_words import share
 from data import findings
-from sections.pillars import answer as pillar_answer
-from ui.frame import past_band
+from sections import headline
 from ui.frame.screen_view import ScreenView
 from ui.kit import (
     action_row,
@@ -27,14 +26,7 @@ from ui.screens import opened_action, overview_tiles
 
 def answer(view: ScreenView) -> str:
     """The state of the pillars of the view in one sentence: the heading."""
-    return past_band.nothing(view) if view.assessed.empty else pillar_answer(view, literal)
-
-
-def has_several(view: ScreenView) -> bool:
-    """Whether pillars can be compared: whatever the filter by pillar, several have actions."""
-    return bool(
-        (view.beside("pillar", "status", "health").counts.by_pillar["members"] > 0).sum() > 1
-    )
+    return sections.pillars.answer(view, literal)
 
 
 KEY = "pillars-actions"
@@ -154,6 +146,6 @@ def _choose() -> None:
 def tiles(view: ScreenView) -> None:
     """Tiles of completed, average, planned and each health; below them the actions left out."""
     told = sections.pillars.tiles(view.words)
-    cards.tiles([overview_tiles.tile(view, name, each) for name, each in told.items()])
-    if left_out := scope_words.left_out(view):
+    cards.tiles([overview_tiles.tile(view, each) for each in told.values()])
+    if left_out := headline.left_out(view.actions, view.total, view.t, view.filters.level):
         st.caption(left_out)

@@ -15,8 +15,8 @@ from data.figures import schedule
 from data.record import public_events
 from locales.addresses import is_address
 from sections import timeline
+from sections.scope import when
 from sections.timeline import TimelineItem
-from ui.frame import past_band
 from ui.frame.screen_view import ScreenView
 from ui.kit import (
     action_table,
@@ -38,7 +38,7 @@ from ui.screens import partner_screen
 
 def answer(view: ScreenView) -> str:
     """The actions past their due day, or the next due day: the heading."""
-    return past_band.nothing(view) if view.assessed.empty else timeline.answer(view)
+    return timeline.answer(view)
 
 
 def trust(view: ScreenView) -> str:
@@ -47,7 +47,6 @@ def trust(view: ScreenView) -> str:
 
 
 KEY = "timeline"
-ROWS = 100  # bars on one page
 CLICKED = "timeline.clicked"
 
 
@@ -59,17 +58,17 @@ def chart_card(view: ScreenView) -> None:
     t = view.t
     everything, events = timeline.dated_items(view), view.evidence
     scope, total = view.scope, len(everything)
-    items = everything.iloc[listing.shown(KEY, scope, total, ROWS)]
+    items = everything.iloc[listing.shown(KEY, scope, total, timeline.ROWS)]
     with st.container(border=True, gap="xsmall", key=f"card-{KEY}"):
         st.header(_finding(view, events), anchor=False)
-        st.caption(_caption(view))
+        st.caption(timeline.caption(view, literal))
         if st.session_state.get(f"form-{KEY}") == "table":
             alt = chart.alt(items, events, t, as_of=view.day)
             rows = table(view, items, events)
             cards.text_table(view, KEY, rows, alt, page_links.actions(view, items["code"]))
         else:
             _chart(view, items, events, _scale(view, everything, events))
-        listing.foot(view, KEY, scope, total, ROWS)
+        listing.foot(view, KEY, scope, total, timeline.ROWS)
         forms = {"chart": t("card-chart"), "table": t("card-table")}
         cards.foot(view, KEY, forms, lambda: _how(view))
 
@@ -149,19 +148,13 @@ def _finding(view: ScreenView, events: pd.DataFrame) -> str:
     return findings.say(timeline.silent(view, events), view.t, view.filters.level, literal)
 
 
-def _caption(view: ScreenView) -> str:
-    """The sentence on the public events shown with a partner filter, and the key of the bars."""
-    key = view.t("timeline-key") if len(view.actions) else literal(past_band.moment(view))
-    return " ".join([named_partners(view), key]).strip()
-
-
 def named_partners(view: ScreenView) -> str:
     """The sentence on the public events shown with a partner filter; "" without one."""
     return timeline.named_partners(view, literal)
 
 
 def _how(view: ScreenView) -> None:
-    day = past_band.moment(view)
+    day = when(view)
     count, level = len(view.actions), view.filters.level
     st.caption(view.t("timeline-caption", count=count, level=level, day=day))
     st.markdown(view.t("timeline-how", level=view.filters.level, day=view.t.day(view.day)))

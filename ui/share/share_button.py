@@ -10,7 +10,8 @@ from streamlit.delta_generator import DeltaGenerator
 from data import days
 from data.filters import Filters, narrow
 from db.links.stored_links import Link
-from ui.frame import address_bar, live, past_band, store
+from sections import scope
+from ui.frame import address_bar, live, store
 from ui.frame.screen_view import ScreenView
 from ui.kit import buttons
 from ui.kit.markdown import literal
@@ -111,7 +112,7 @@ def _action(view: ScreenView) -> "pd.Series[Any] | None":
 def answer(view: ScreenView) -> str:
     """The number of live shared pages, and the first day on which one ends: the heading."""
     if view.record.batches.empty:
-        return past_band.nothing(view)
+        return scope.nothing(view)
     shared = link_store.live(view)
     if not shared:
         return view.t("share-answer-none")

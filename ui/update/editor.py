@@ -7,8 +7,8 @@ import streamlit as st
 from pandas.io.formats.style import Styler
 
 from data.drafts import draft, edit_table
+from sections import scope
 from ui.assets import asset
-from ui.frame import past_band
 from ui.frame.screen_view import ScreenView
 from ui.kit import page_links
 from ui.kit.cell_words import column
@@ -222,7 +222,7 @@ def answer(view: ScreenView, desk: DraftSession) -> str:
     if desk.count:
         return t("update-answer-unsaved", count=desk.count)
     if view.assessed.empty:
-        return past_band.nothing(view)
+        return scope.nothing(view)
     messages = TO_CHANGE if may_edit(view) else TO_READ
     if phone_cards.is_narrow() and may_edit(view) and not editor_form.is_shown():
         messages = BY_CARDS

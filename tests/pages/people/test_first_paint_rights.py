@@ -6,11 +6,12 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import Engine
 
+from data import days
 from db.access import account_changes, invitations, sessions
 from db.access.granted_rights import Granted
 from db.access.sessions import LiveSession
 from db.record.rights import Role
-from db.tables import SessionRow
+from db.tables import PersonRow, SessionRow
 from people import SESSION_HEADER
 from public.http.services import Services
 from public.http.signed_in import SignedIn
@@ -73,6 +74,41 @@ def test_a_contact_is_painted_their_own_actions_alone(
     assert painted.tiles == tiles(app)
 
 
+NARROWED = {"partners": ("NRW",), "sees": "partners"}
+ROLES: list[tuple[Role, dict[str, object], bool]] = [
+    ("viewer", {}, False),
+    ("viewer", NARROWED, True),
+    ("contributor", NARROWED, True),
+    ("contributor", {"partners": ("NRW",), "sees": "all"}, False),
+    ("editor", {"pillars": ("1",)}, False),
+    ("admin", {}, False),
+]
+
+
+@pytest.mark.parametrize(("role", "limits", "is_narrowed"), ROLES, ids=str)
+@pytest.mark.parametrize("page", ["overview", "timeline"])
+def test_a_role_is_painted_what_its_page_says(
+    engine: Engine,
+    door: Door,
+    monkeypatch: pytest.MonkeyPatch,
+    page: str,
+    role: Role,
+    limits: dict[str, object],
+    is_narrowed: bool,
+) -> None:
+    secret, session = door.session("Nora", role, **limits)
+    # All partners, where somebody's address would else begin with their own.
+    asked = {"lang": "nl", "known_on": days.today("Europe/Brussels").isoformat()}
+    painted = Paint(door.get(page, secret, **asked))
+    monkeypatch.setattr(store, "session", lambda: session.number)
+    app = opened(page, **asked)
+    assert painted.texts("//h1") == [heading(app)]
+    assert painted.tiles == tiles(app)
+    found = [title for title in hidden(engine) if title in painted.body]
+    assert (found == []) == (is_narrowed or role == "contributor" or page == "overview")
+    assert ("/people?" in painted.body) == (role == "admin")
+
+
 @pytest.mark.parametrize("page", PAGES)
 def test_each_person_of_one_browser_gets_their_own(door: Door, page: str) -> None:
     nora, _ = door.session("Nora", "contributor", partners=("NRW",))
@@ -98,7 +134,7 @@ def test_the_language_of_the_account_counts_before_that_of_the_browser(
     assert b'<html lang="de">' in other.body
 
 
-@pytest.mark.parametrize("why", ["none", "ended", "idle"])
+@pytest.mark.parametrize("why", ["none", "ended", "idle", "expired"])
 def test_without_a_living_session_nothing_is_painted(engine: Engine, door: Door, why: str) -> None:
     secret, session = door.session("Anna", "admin")
     assert Paint(door.get("overview", secret)).whole is not None
@@ -109,6 +145,9 @@ def test_without_a_living_session_nothing_is_painted(engine: Engine, door: Door,
         if why == "idle":
             long_ago = datetime.now(UTC) - 100 * HOURS
             connection.execute(SessionRow.__table__.update().values(seen_at=long_ago))  # type: ignore[attr-defined]
+        if why == "expired":
+            over = datetime.now(UTC) - HOURS
+            connection.execute(PersonRow.__table__.update().values(until=over))  # type: ignore[attr-defined]
     answer = door.get("overview", "" if why == "none" else secret)
     assert answer.status == 303
     assert answer.body == b""
