@@ -73,6 +73,7 @@ async def lifespan(_: st.App) -> AsyncIterator[None]:
     widget_values.install()
     every_click.install()
     async with running(desk):
+        await paint.begin()
         yield
 
 

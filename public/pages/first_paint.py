@@ -11,7 +11,8 @@ does for its visit; the view is made by data/arrival.py of the same address, at 
 read, and is kept by data/cache.py under that revision, the reader's limits and the question. A
 database that is away, an empty installation, an address with an unusable value, and a page without
 figures have no first paint: Streamlit's page alone says what is to be said. A paint that is not
-made within PATIENCE seconds is left out, too.
+made within PATIENCE seconds is left out, too. As a process starts, it reads and computes what the
+first paint of its first page is made of, so that this one is in time as well.
 
 No page's script knows of it. Without script the paint is the page, and says what is missing; where
 Streamlit fails it stays, and says so after a while.
@@ -19,13 +20,13 @@ Streamlit fails it stays, and says so after a while.
 
 import asyncio
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import unquote, urlencode
 
 from anyio import CapacityLimiter, to_thread
 from starlette.datastructures import QueryParams
@@ -34,6 +35,7 @@ from starlette.types import Scope
 
 from data import arrival, days
 from data.filters import ME, Question
+from data.known_moments import KnownMoments
 from data.questions import from_query
 from data.record import load
 from data.snapshots import Snapshot
@@ -41,7 +43,7 @@ from data.view import View
 from db.access import accounts, sessions
 from db.engine.database import is_read_only
 from db.record import people
-from db.record.people import Person
+from db.record.people import LOCAL, Person
 from locales import LANGUAGES
 from people import NAME_COOKIE, SESSION_HEADER
 from public.http import streamlit_page
@@ -53,6 +55,7 @@ from sections import first_look
 
 logger = logging.getLogger(__name__)
 PATIENCE = 0.5  # s that a browser waits for its page
+BEGINNING = 1.0  # s that a process which starts waits for what its first page needs
 AT_ONCE = 4
 MOST = 4 * AT_ONCE  # begun and waiting; a page beyond these comes without its paint
 SCRIPT = (ASSETS / "first_paint.js").read_text(encoding="utf-8")
@@ -84,26 +87,42 @@ class FirstPaint:
         """The paint of `page` for the request `scope`; None where there is none."""
         if page not in first_look.LOOKS or len(self._making) >= MOST:
             return None
-        make = partial(self._made, page, scope)
+        return await self._within(PATIENCE, partial(self._made, page, scope))
+
+    async def begin(self) -> None:
+        """Read and compute what paints are made of, as a process starts, for whoever asks first.
+
+        It goes on after BEGINNING seconds, for which the process waits for it at most.
+        """
+        await self._within(BEGINNING, self._begin)
+
+    async def _within(self, patience: float, make: Callable[[], Painted | None]) -> Painted | None:
+        """The result of `make`, in a thread of its own; None if it takes more than `patience`."""
         making = asyncio.ensure_future(to_thread.run_sync(make, limiter=self._places))
         self._making.add(making)  # one that comes too late is cached for the next request
         making.add_done_callback(self._making.discard)
-        await asyncio.wait({making}, timeout=PATIENCE)
+        await asyncio.wait({making}, timeout=patience)
         return making.result() if making.done() else None
 
-    def _made(self, page: str, scope: Scope) -> Painted | None:
+    def _begin(self) -> None:
+        """Make a paint of the first page in each language, which is sent to nobody."""
+        home, asked = next(iter(self._groups)), {"type": "http", "headers": []}
+        for language in LANGUAGES:
+            query = urlencode({"lang": language}).encode()
+            self._made(home, {**asked, "query_string": query}, LOCAL)
+
+    def _made(self, page: str, scope: Scope, person: Person | None = None) -> Painted | None:
+        """The paint; without a `person` for that of the request."""
         try:
-            return self._painted(page, scope)
+            reader = person or self._person(scope)
+            return None if reader is None else self._painted(page, scope, reader)
         except load.UNREADABLE:
             return None  # the live page says so
         except Exception:  # whatever fails here must not take the page with it
             logger.exception("a first paint failed")
             return None
 
-    def _painted(self, page: str, scope: Scope) -> Painted | None:
-        person = self._person(scope)
-        if person is None:
-            return None
+    def _painted(self, page: str, scope: Scope, person: Person) -> Painted | None:
         snapshot = self._desk.snapshot(self._desk.revision(), person.within)
         view = self._view(snapshot, scope, person)
         if view is None:
@@ -121,7 +140,7 @@ class FirstPaint:
         html = snapshot.of_record(
             "first paint",
             view.record,
-            (page, view.filters, view.day, view.language, default_day, person, today, is_shut),
+            (page, view.asked, default_day, person, today, is_shut),
             lambda: PaintedPage(page, view, *around).html(*self._styles),
         )
         return Painted(view.language, view.t(f"page-{page}"), html, SCRIPT)
@@ -151,17 +170,23 @@ class FirstPaint:
         code = [default.code, *(one for one in query.get("programme", ()) if one in codes)][-1]
         record = snapshot.record(code)
         name = arrival.own_name(person)
+        moments = KnownMoments(
+            self._desk.settings.timezone, partial(load.batch_known_on, self._desk.engine)
+        )
+        batch = moments.batch(moments.last_possible(query.get("known_on", ()), today))
+        then = snapshot.record(code, batch)
         known = snapshot.of_record(
             "known values",
             record,
-            name,
-            partial(arrival.known_values, programmes, record, record, person),
+            (name, batch),
+            partial(arrival.known_values, programmes, record, then, person),
         )
         ends = arrival.programme_ends(programmes, default)
 
         def is_possible(name: str, value: Any, asked: Question) -> bool:
-            # What was known at an earlier moment has no paint.
-            return name != "known_on" and arrival.is_possible_day(ends, today, name, value, asked)
+            if name == "known_on":
+                return moments.is_possible(value, today)
+            return arrival.is_possible_day(ends, today, name, value, asked)
 
         asked, dropped = from_query(query, known, is_possible)
         if dropped or "page" in query or any(asked.value(name) for name in OPENED):
@@ -170,11 +195,12 @@ class FirstPaint:
             asked = asked.asking(partner=tuple(partners))
         chosen, own = self._desk.settings, person.language in LANGUAGES and person.language
         return View(
-            record,
+            then,
             replace(asked.filters, me=name if ME in asked.filters.owner else ""),
             asked.as_of or days.default_day(ends[code], today),
             asked.lang or own or streamlit_page.language(scope),
             names_behind=chosen.name_partners_behind,
             timezone=chosen.timezone,
+            known_on=asked.known_on,
             frames=snapshot,
         )

@@ -40,12 +40,11 @@ class Place:
 
 @dataclass(frozen=True)
 class Band:
-    """A sentence on the viewed day, "past" or "later", with the `way` to another at `address`."""
+    """A sentence on the viewed day, "past" or "later", with ways to others: words and address."""
 
     kind: str
     words: str
-    way: str
-    address: str
+    ways: Sequence[tuple[str, str]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -96,15 +95,18 @@ class PaintedPage:
     def band(self) -> Band | None:
         """The band of a view of the past, or the number of later statements; None without any."""
         view, t = self.view, self.view.t
-        if view.day < self.default_day:
-            words, back = t("past-band", day=t.day(view.day)), t.day(self.default_day)
-            address = self.address(self.page, as_of=None)
-            return Band("past", words, t("past-return", day=back), address)
+        is_earlier = view.day < self.default_day
+        if is_earlier or view.known_on is not None:
+            back = t("past-return", day=t.day(self.default_day))
+            ways = [(back, self.address(self.page, as_of=None))] * is_earlier
+            if view.known_on is not None:
+                ways.append((t("past-return-known"), self.address(self.page, known_on=None)))
+            return Band("past", scope.past(view), ways)
         if not (later := scope.later_statements(view)):
             return None
         words = t("later-statements", count=later, day=t.day(view.day))
         address = self.address(self.page, as_of=self.today)
-        return Band("later", words, t("later-show", day=t.day(self.today)), address)
+        return Band("later", words, [(t("later-show", day=t.day(self.today)), address)])
 
     def listed(self, group: str) -> list[Place]:
         """The pages of a group."""

@@ -10,6 +10,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine
 
+import dashboard
+from data import days
+from data.cache import known
 from data.record import load
 from db.engine.database import opened
 from db.record import saving
@@ -24,6 +27,7 @@ from tests.db.saying import PROGRAMME, TODAY, say
 from tests.pages import first_paints, opening
 from tests.pages.conftest import Visit
 from tests.pages.first_paints import paint
+from ui.assets import asset
 
 SCOPES: list[dict[str, str | list[str]]] = [
     {"lang": "nl"},
@@ -33,6 +37,8 @@ SCOPES: list[dict[str, str | list[str]]] = [
     {"lang": "nl", "pillar": "3", "status": "completed"},
     {"lang": "en", "as_of": "2021-01-20"},
     {"lang": "fr", "as_of": "2001-01-01"},
+    {"lang": "nl", "known_on": "2020-06-01T10:00"},
+    {"lang": "de", "known_on": days.today("Europe/Brussels").isoformat(), "as_of": "2023-06-30"},
 ]
 
 
@@ -106,7 +112,8 @@ def test_the_overview_is_painted_with_its_own_words_and_figures(
     [
         {"pillar": "99"},
         {"as_of": "2999-01-01"},
-        {"known_on": "2024-12-31"},
+        {"known_on": "2999-12-31"},
+        {"known_on": "yesterday"},
         {"page": "nowhere"},
         {"lang": "xx"},
         {"action": "1.1"},
@@ -146,6 +153,27 @@ def test_a_paint_that_takes_long_is_left_out_and_there_for_the_next(
     with first_paints.desk() as made:
         monkeypatch.setattr(first_paint, "PATIENCE", 0)
         assert paint(made, "overview", lang="nl").whole is None
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+def test_a_process_begins_with_what_its_first_page_needs(
+    sqlite_url: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, is_there: bool
+) -> None:
+    url = sqlite_url if is_there else f"sqlite:///{tmp_path}/nothing.sqlite"
+    monkeypatch.setenv("DATABASE_URL", url)
+
+    async def begun(desk: Services) -> None:
+        made = FirstPaint(
+            desk, dashboard.PAGES, rows=asset("figure_rows.css"), table=asset("listing.css")
+        )
+        await made.begin()
+        if made._making:
+            await asyncio.wait(made._making)
+
+    with first_paints.desk() as desk:
+        asyncio.run(begun(desk))
+        kinds = {key[0] for key in known._kept if key[1] == url}
+        assert ({"record", "counts", "trend", "first paint"} <= kinds) == is_there
 
 
 def test_the_paint_allows_no_script_but_its_own(desk: Services) -> None:

@@ -195,15 +195,15 @@ NO_MOMENTS = [
 
 @pytest.mark.parametrize("text", NO_MOMENTS)
 def test_a_moment_that_is_none_or_has_not_come_is_not_possible(text: str) -> None:
-    assert not known_on.is_possible(text, date(2026, 3, 2))
+    assert not known_on.moments().is_possible(text, date(2026, 3, 2))
 
 
 def test_the_day_of_today_is_possible_and_a_moment_only_once_it_is_over() -> None:
     today = datetime.now(UTC).date()
     soon = datetime.now(UTC) + timedelta(minutes=1)
-    assert known_on.is_possible("2026-03-01T10:00+01:00", date(2026, 3, 1))
-    assert known_on.is_possible(today.isoformat(), today)
-    assert not known_on.is_possible(soon.isoformat(), soon.date() + timedelta(days=1))
+    assert known_on.moments().is_possible("2026-03-01T10:00+01:00", date(2026, 3, 1))
+    assert known_on.moments().is_possible(today.isoformat(), today)
+    assert not known_on.moments().is_possible(soon.isoformat(), soon.date() + timedelta(days=1))
 
 
 def test_what_was_recorded_is_no_future_though_the_clock_was_set_back(
@@ -223,8 +223,10 @@ def test_what_was_recorded_is_no_future_though_the_clock_was_set_back(
     just_before = (ahead - timedelta(microseconds=1)).isoformat()
     after = (ahead + timedelta(microseconds=1)).isoformat()
     asked = (just_before, last, shows.isoformat(), after, (shows + timedelta(1)).isoformat())
-    assert [known_on.is_possible(text, today) for text in asked] == [True] * 3 + [False] * 2
-    assert (known_on.is_over(last), known_on.is_over(after)) == (True, False)
+    assert [known_on.moments().is_possible(text, today) for text in asked] == [True] * 3 + [
+        False
+    ] * 2
+    assert (known_on.moments().is_over(last), known_on.moments().is_over(after)) == (True, False)
 
 
 @pytest.mark.parametrize("text", ["yesterday", "2999-01-01"])

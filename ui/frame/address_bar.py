@@ -145,7 +145,7 @@ def _is_possible(
 ) -> bool:
     """Whether a day or moment isn't in the future; `since` must be before the viewed day."""
     if name == "known_on":
-        return known_on.is_possible(value, today)
+        return known_on.moments().is_possible(value, today)
     programme = asked.programme or st.session_state.get("programme")
     return arrival.is_possible_day(ends, today, name, value, asked.asking(programme=programme))
 

@@ -103,7 +103,7 @@ def _enter(pages: Mapping[str, str], person: Person, revision: int, reads: str) 
         programme = filter_widgets.ask_programme(programmes, default.code, t)
         day = filter_widgets.ask_day(programme, today, t)
         known = known_on.ask(today, t)
-        batch = known_on.batch(known)
+        batch = known_on.moments().batch(known)
         record = snapshot.record(programme.code, batch)
         own_visit.begin_with_own(person)
         filter_widgets.ask_scope(record, t)
@@ -158,7 +158,7 @@ def _go(pages: Mapping[str, str], view: ScreenView) -> Page:
     live.speak(view)
     live.open_in_place(pages)
     live.repaint(view)
-    if view.known_on is None or not known_on.is_over(view.known_on):
+    if view.known_on is None or not known_on.moments().is_over(view.known_on):
         live.follow(view.revision, view.person)
     st.session_state[VIEW] = view
     return current
@@ -230,5 +230,7 @@ def _known(
     codes = {programme.code for programme in programmes}
     asked = [code for code in st.query_params.get_all("programme") if code in codes]
     code = [default.code, *asked][-1]
-    then = snapshot.record(code, known_on.batch(known_on.asked(today)))
+    moments = known_on.moments()
+    known = moments.last_possible(st.query_params.get_all("known_on"), today)
+    then = snapshot.record(code, moments.batch(known))
     return arrival.known_values(programmes, snapshot.record(code), then, person)

@@ -146,11 +146,6 @@ def local(moment: datetime) -> datetime:
     return moment.astimezone(ZoneInfo(_settings().timezone))
 
 
-def moment(text: str) -> datetime:
-    """The moment of a known_on, in the programme's time zone. Raises ValueError."""
-    return local(days.moment(text, timezone()))
-
-
 def stale_after_days() -> int:
     """The days without a report after which an action counts as silent."""
     return _settings().stale_after_days
