@@ -74,7 +74,7 @@ def tiles(waiting: pd.DataFrame, t: Translator) -> list[SectionTile]:
         Opens("freshness", {"silence": each}) if len(freshness.among(waiting, each)) else None
         for each in COUNTED
     )
-    silent = [Opens("action", {"code": code}) for code in waiting["code"].head(1)] or [None]
+    silent = Opens("action", {"code": waiting["code"].iloc[0]}) if count else None
     longest = t.duration(int(waiting["silent_days"].max())) if count else t.number(None)
     return [
         SectionTile(
@@ -83,7 +83,7 @@ def tiles(waiting: pd.DataFrame, t: Translator) -> list[SectionTile]:
         SectionTile(
             t("freshness-never"), share(int(waiting["is_never"].sum()), count, t), opens=never
         ),
-        SectionTile(t("freshness-longest"), longest, opens=silent[0]),
+        SectionTile(t("freshness-longest"), longest, opens=silent),
     ]
 
 

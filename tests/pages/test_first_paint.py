@@ -173,7 +173,7 @@ def test_a_process_begins_with_what_its_first_page_needs(
     with first_paints.desk() as desk:
         asyncio.run(begun(desk))
         kinds = {key[0] for key in known._kept if key[1] == url}
-        assert ({"record", "counts", "trend", "first paint"} <= kinds) == is_there
+        assert ({"record", "assessed", "first paint"} <= kinds) == is_there
 
 
 def test_the_paint_allows_no_script_but_its_own(desk: Services) -> None:
