@@ -154,8 +154,13 @@ def mend(page: str, language: str, preloads: str = "") -> str:
 
 
 def language(scope: Scope) -> str:
-    """The language in the address, else the browser's favourite of LANGUAGES, else DEFAULT."""
-    asked = QueryParams(scope["query_string"]).getlist("lang")
+    """The language in the address, else the browser's favourite of LANGUAGES, else DEFAULT.
+
+    On the way to another page, as at sign-in, that of the address `to` counts.
+    """
+    query = QueryParams(scope["query_string"])
+    wanted = query.get("to", "").partition("?")[2]
+    asked = query.getlist("lang") or QueryParams(wanted).getlist("lang")
     accepted = _accepted(Headers(scope=scope).get("accept-language", ""))
     return next((code for code in (*asked, *accepted) if code in LANGUAGES), DEFAULT)
 

@@ -12,6 +12,7 @@ PUT_TOGETHER = (
     "action-answer-",
     "adding-",
     "api-",
+    "audit-reason-",
     "audit-what-",
     "basis-",
     "changes-group-",

@@ -9,7 +9,9 @@ import streamlit as st
 from data.files.csv_cells import text as csv_of
 from db.access import audit
 from db.access.accounts import Account
+from db.access.arrivals import Refusal
 from db.access.audit import Asked, Entry
+from db.record.rights import Role
 from ui.frame import filter_widgets, store
 from ui.frame.screen_view import ScreenView
 from ui.kit import buttons, listing
@@ -20,6 +22,9 @@ from ui.people import people_store
 KEY = "audit"
 ANYBODY = 0
 COLUMNS = ("number", "at", "person", "what", "about", "reason")
+# Reasons that have words; any other is shown as it stands, such as the name of a file.
+WAYS = ("invited", "passkey", "openid", "proxy", "provider")
+REASONS = (*WAYS, "added", "removed", *get_args(Refusal))
 
 
 @part
@@ -69,7 +74,7 @@ def _table(view: ScreenView, entries: Sequence[Entry], names: Mapping[int, str])
             listing.text(_name(view, names, one.person) or t("audit-nobody")),
             listing.text(_what(view, one.what)),
             listing.text(_name(view, names, one.about)),
-            listing.text(one.reason),
+            listing.text(_why(view, one.reason)),
         ]
         for one in entries
     ]
@@ -78,6 +83,12 @@ def _table(view: ScreenView, entries: Sequence[Entry], names: Mapping[int, str])
 
 def _what(view: ScreenView, what: str) -> str:
     return view.t(f"audit-what-{what.replace(' ', '-')}")
+
+
+def _why(view: ScreenView, reason: str) -> str:
+    if reason in REASONS:
+        return view.t(f"audit-reason-{reason}")
+    return view.t(f"method-role-{reason}") if reason in get_args(Role) else reason
 
 
 def _name(view: ScreenView, names: Mapping[int, str], number: int | None) -> str:

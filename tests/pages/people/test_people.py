@@ -298,6 +298,7 @@ def test_the_audit_is_narrowed_and_taken(
     ]
     assert rows.iloc[0][["Who", "About"]].tolist() == ["Anna", "Eva"]
     assert rows["Who"].tolist()[-1] == "command line or visitor"
+    assert {"by a link", "Administrator", "Editor"} <= {*rows["Detail"]}
     app = page()
     app.multiselect(key="audit-what").set_value(["in"]).run()
     app.selectbox(key="audit-person").set_value(eva.id).run()
