@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from ipaddress import ip_network
 from pathlib import Path
-from urllib.parse import quote, urlsplit
+from urllib.parse import SplitResult, quote, urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from dotenv import dotenv_values
@@ -20,12 +20,16 @@ WAYS = ("invited", PROXY)  # in which people sign in, beside a file of providers
 # Headers that say something else, and that a gateway therefore can't name people by.
 MEANT = {"cookie", "host", "origin", "authorization", "accept", "user-agent", "x-forwarded-for"}
 TOML = ".toml"
+MAIL_PORTS = {"smtps": 465, "smtp": 587}  # where a mail server listens, by the scheme of its URL
 _PUBLIC = re.compile(r"https?://[\w.:\[\]-]+(/[\w./~-]*)?", re.ASCII)
 _PUBLIC_OR_PATH = re.compile(
     r"(https?://[\w.:\[\]-]+)?/(?!/)[\w./~?=&%-]*|https?://[\w.:\[\]-]+", re.ASCII
 )
 _HEADER = re.compile(r"[A-Za-z][A-Za-z0-9-]{0,63}", re.ASCII)
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]+(\.[\w-]+)+", re.ASCII)
+_SMTP = re.compile(
+    r"smtps?://([\w.%~+!$&'()*,;=:-]*@)?([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?/?", re.ASCII
+)
 _HOST = re.compile(r"(\[[\da-f:.]+\]|[\w.-]+)(:\d{1,5})?", re.ASCII)
 
 _WITHOUT_PASSWORD = re.compile(r"(postgresql(?:\+psycopg)?://[^:@/?#]+)(@.*)", re.DOTALL)
@@ -50,7 +54,9 @@ class Settings:
     `report_template` is the folder with the look of reports, None for the default;
     `forwarded_allow_ips` are the proxies whose X-Forwarded-For header is trusted, "" for none;
     `sender` is the name of the organisation that shares pages, `contact` its mail or web address,
-    "" for none; both stand on shared pages;
+    "" for none; both stand on shared pages and in mails;
+    mails go by `smtp_url`, smtps://... or smtp://... with its port, "" for none, with the password
+    read from `smtp_password_file`, and come from the address `mail_from`;
     `name_partners_behind` lets sentences on the dashboard name partners that are behind;
     `without_sign_in` allows an `address` beyond this machine, where every visitor may edit;
     `sign_in` is how people come in: "" for nobody asks, one of WAYS, or a file of providers, whose
@@ -73,6 +79,9 @@ class Settings:
     share_days_at_most: int = 730
     sender: str = ""
     contact: str = ""
+    smtp_url: str = field(default="", repr=False)
+    smtp_password_file: Path | None = None
+    mail_from: str = ""
     name_partners_behind: bool = False
     without_sign_in: bool = False
     sign_in: str = ""
@@ -130,6 +139,9 @@ def read(environ: Mapping[str, str]) -> Settings:
         share_days_at_most=most,
         sender=_name(environ, "SENDER"),
         contact=_contact(environ),
+        smtp_url=_mail_server(environ),
+        smtp_password_file=_path(environ, "SMTP_PASSWORD_FILE"),
+        mail_from=_mail_from(environ),
         name_partners_behind=_is_yes(environ, "NAME_PARTNERS_BEHIND"),
         without_sign_in=_is_yes(environ, "WITHOUT_SIGN_IN"),
         sign_in=_way(environ),
@@ -149,8 +161,8 @@ def _environ() -> dict[str, str]:
 
 def _database(environ: Mapping[str, str], default: str) -> str:
     """The URL of the database, with the quoted password of DATABASE_PASSWORD_FILE in it, if any."""
-    url, file = environ.get("DATABASE_URL") or default, _path(environ, "DATABASE_PASSWORD_FILE")
-    if file is None:
+    url, file = environ.get("DATABASE_URL") or default, "DATABASE_PASSWORD_FILE"
+    if not environ.get(file):
         return url
     found = _WITHOUT_PASSWORD.fullmatch(url)
     if not found:
@@ -158,15 +170,21 @@ def _database(environ: Mapping[str, str], default: str) -> str:
             "DATABASE_PASSWORD_FILE needs a DATABASE_URL with a user and without a password, "
             "such as postgresql+psycopg://USER@HOST/DATABASE."
         )
+    return f"{found[1]}:{quote(_password(environ, file), safe='')}{found[2]}"
+
+
+def _password(environ: Mapping[str, str], name: str) -> str:
+    """The password in the file that the variable `name` has."""
+    file = ROOT / environ[name]
     try:
         password = file.read_text(encoding="utf-8").rstrip("\r\n")
     except (OSError, ValueError) as error:
         raise SettingsError(
-            f"DATABASE_PASSWORD_FILE {str(file)[-60:]!r} can't be read: {type(error).__name__}."
+            f"{name} {str(file)[-60:]!r} can't be read: {type(error).__name__}."
         ) from error
     if not password:
-        raise SettingsError(f"DATABASE_PASSWORD_FILE {str(file)[-60:]!r} has no password in it.")
-    return f"{found[1]}:{quote(password, safe='')}{found[2]}"
+        raise SettingsError(f"{name} {str(file)[-60:]!r} has no password in it.")
+    return password
 
 
 def _address(environ: Mapping[str, str], default: str) -> str:
@@ -233,6 +251,64 @@ def _contact(environ: Mapping[str, str]) -> str:
         raise SettingsError(
             "CONTACT must be a mail address or an address like https://example.org/contact, "
             f"not {text[:60]!r}."
+        )
+    return text
+
+
+def _mail_server(environ: Mapping[str, str]) -> str:
+    """The URL of the mail server with its port and the quoted password, "" for none.
+
+    No sentence repeats it, since it may have a password.
+    """
+    url, file = (environ.get("SMTP_URL") or "").strip(), "SMTP_PASSWORD_FILE"
+    if not url:
+        if environ.get(file):
+            raise SettingsError(f"{file} needs an SMTP_URL, such as smtps://USER@HOST.")
+        return ""
+    there, port = _mail_address(url)
+    if environ.get(file):
+        if not there.username or there.password is not None:
+            raise SettingsError(
+                f"{file} needs an SMTP_URL with a user and without a password, such as "
+                "smtps://USER@HOST."
+            )
+        password = quote(_password(environ, file), safe="")
+    else:
+        password = there.password or ""
+        if bool(there.username) != bool(password):
+            raise SettingsError(
+                "SMTP_URL has a user without a password, or the other way round: set "
+                f"{file}, or write smtps://USER:PASSWORD@HOST."
+            )
+    if not environ.get("MAIL_FROM"):
+        raise SettingsError("SMTP_URL needs MAIL_FROM, the address that mails come from.")
+    user = f"{there.username}:{password}@" if there.username else ""
+    host = f"[{there.hostname}]" if ":" in (there.hostname or "") else there.hostname
+    return f"{there.scheme}://{user}{host}:{port}"
+
+
+def _mail_address(url: str) -> tuple[SplitResult, int]:
+    """The parts of the URL of a mail server, and its port."""
+    wrong = SettingsError(
+        "SMTP_URL must be like smtps://USER:PASSWORD@HOST:465 or smtp://HOST:587, with "
+        "other signs than letters and digits in user and password as %40 for @."
+    )
+    try:
+        there = urlsplit(url)
+        port = MAIL_PORTS.get(there.scheme, 0) if there.port is None else there.port
+    except ValueError as error:
+        raise wrong from error
+    is_bare = not (there.path.strip("/") or there.query or there.fragment)
+    if not (port and there.hostname and is_bare and _SMTP.fullmatch(url)):
+        raise wrong
+    return there, port
+
+
+def _mail_from(environ: Mapping[str, str]) -> str:
+    text = (environ.get("MAIL_FROM") or "").strip()
+    if text and not _MAIL.fullmatch(text):
+        raise SettingsError(
+            f"MAIL_FROM must be a mail address such as progress@example.org, not {text[:60]!r}."
         )
     return text
 

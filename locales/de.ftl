@@ -3309,7 +3309,7 @@ sign-in-text-invitation = Mit diesem Link melden Sie sich einmal auf diesem Ger�
 sign-in-text-invitation-providers = Mit diesem Link melden Sie sich einmal auf diesem Gerät an. Wenn Sie bei einem der Dienste unten ein Konto haben, wählen Sie diesen: Künftig können Sie sich damit anmelden. Bitte geben Sie den Link nicht weiter.
 sign-in-button-invitation = Anmelden
 sign-in-title-invitation-over = Dieser Link kann nicht mehr verwendet werden
-sign-in-text-invitation-over = Ein Link gilt nur einmal, innerhalb von sieben Tagen, und nur mit vollständiger Adresse. Bitte lassen Sie sich von der Administration einen neuen geben.
+sign-in-text-invitation-over = Ein Link gilt nur einmal, für begrenzte Zeit, und nur mit vollständiger Adresse. Bitte lassen Sie sich von der Administration einen neuen geben.
 sign-in-title-elsewhere = Die An- oder Abmeldung war nicht möglich
 sign-in-text-elsewhere = Die Anfrage kam nicht von einer Seite dieses Dashboards. Bitte öffnen Sie die Adresse erneut und verwenden Sie die Schaltfläche der Seite.
 sign-in-title-sign-out = Angemeldet als { $name }
@@ -3320,6 +3320,43 @@ sign-in-account = Angemeldet als { $name }
 sign-in-over = Ihre Sitzung ist beendet, oder niemand ist hier angemeldet. Bitte laden Sie die Seite neu.
 sign-in-another = { $name } hat sich in diesem Browser angemeldet. Dieses Fenster hat eine andere Person geöffnet: Was sie nicht gespeichert hat, bleibt hier nur für sie erhalten.
 sign-in-another-go = Weiter als { $name }
+
+## Links by mail
+
+mail-dear = Guten Tag { $name },
+mail-invited-subject = Ihr Zugang zum Dashboard des Arbeitsprogramms
+mail-invited = Sie haben jetzt Zugang zum Dashboard des Arbeitsprogramms.
+mail-invited-by = { $inviter } hat Ihnen Zugang zum Dashboard des Arbeitsprogramms gegeben.
+mail-open = Öffnen Sie zum Anmelden diesen Link, und verwenden Sie die Schaltfläche der Seite:
+mail-ends = Der Link gilt einmal, bis { $moment }. Er ist nur für Sie bestimmt: Bitte leiten Sie ihn nicht weiter.
+mail-access-until = Sie haben Zugang bis einschließlich { $day }.
+mail-unexpected = Wenn Sie diese Nachricht nicht erwartet haben, ignorieren Sie sie bitte.
+mail-link-subject = Anmeldung beim Dashboard des Arbeitsprogramms
+mail-link-asked = Mit Ihrer Adresse wurde ein Link zur Anmeldung beim Dashboard des Arbeitsprogramms angefordert.
+mail-not-asked = Wenn Sie ihn nicht angefordert haben, ignorieren Sie diese Nachricht bitte.
+mail-other-way = Mit Ihrer Adresse wurde ein Link zur Anmeldung beim Dashboard des Arbeitsprogramms angefordert. Sie melden sich mit Ihrem Konto bei einem anderen Dienst an und brauchen daher keinen Link. Bitte melden Sie sich auf dieser Seite an:
+mail-undelivered-address = Die Nachricht konnte nicht gesendet werden: Der Mailserver kann nicht an diese Adresse senden.
+mail-undelivered-away = Die Nachricht konnte nicht gesendet werden: Der Mailserver antwortet nicht.
+mail-undelivered-unsafe = Die Nachricht konnte nicht gesendet werden: Es gibt keine sichere Verbindung zum Mailserver.
+mail-undelivered-login = Die Nachricht konnte nicht gesendet werden: Der Mailserver akzeptiert den Benutzernamen oder das Passwort des Dashboards nicht.
+mail-undelivered-refused = Die Nachricht konnte nicht gesendet werden: Der Mailserver hat sie abgelehnt.
+mail-undelivered-busy = Die Nachricht konnte nicht gesendet werden: Es warten zu viele Nachrichten.
+mail-instead = Bitte kopieren Sie den Link, und senden Sie ihn selbst.
+mail-slow = Der Mailserver hat noch nicht geantwortet. Kommt die Nachricht nicht an, kopieren Sie bitte den Link, und senden Sie ihn selbst.
+mail-sent = Der Link wurde an { $address } gesendet.
+mail-people-made = Link für { $name }
+mail-people-caption = Er gilt einmal, innerhalb von sieben Tagen, nur für diese Person, und wird nicht noch einmal angezeigt.
+mail-people-done = Schließen
+mail-people-help = Der Link wird an diese Adresse gesendet.
+sign-in-text-sign-in-mail = Sie sind nicht angemeldet, oder Ihre Sitzung ist beendet. Öffnen Sie den Link, den Sie erhalten haben; wurde er schon verwendet, lassen Sie sich einen neuen senden.
+sign-in-mail-address = Ihre E-Mail-Adresse
+sign-in-mail-button = Link an mich senden
+sign-in-mail-problem = Das ist keine E-Mail-Adresse; bitte prüfen Sie sie.
+sign-in-title-sent = Bitte sehen Sie in Ihr Postfach
+sign-in-text-sent = Wenn { $address } hier bekannt ist, ist eine Nachricht unterwegs. Mit dem Link darin melden Sie sich einmal an, innerhalb von { $minutes } Minuten. Kommt nichts an, sehen Sie im Spam-Ordner nach, oder wenden Sie sich an die Administration.
+sign-in-on-sent = Zurück zur Anmeldung
+sign-in-text-invitation-over-mail = Ein Link gilt nur einmal, für begrenzte Zeit, und nur mit vollständiger Adresse. Sie können sich einen neuen senden lassen.
+sign-in-on-invitation-over = Zur Anmeldeseite
 
 ## People and one's own account
 

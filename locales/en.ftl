@@ -3299,7 +3299,7 @@ sign-in-text-invitation = This link signs you in once, on this device. Please do
 sign-in-text-invitation-providers = This link signs you in once, on this device. If you have an account with one of the services below, choose it: from then on you can sign in with it. Please do not pass the link on.
 sign-in-button-invitation = Sign in
 sign-in-title-invitation-over = This link can no longer be used
-sign-in-text-invitation-over = A link works only once, within seven days, and only with its complete address. Please ask an administrator for a new one.
+sign-in-text-invitation-over = A link works only once, for a limited time, and only with its complete address. Please ask an administrator for a new one.
 sign-in-title-elsewhere = You could not be signed in or out
 sign-in-text-elsewhere = The request did not come from a page of this dashboard. Please open the address once more and use its button.
 sign-in-title-sign-out = Signed in as { $name }
@@ -3310,6 +3310,43 @@ sign-in-account = Signed in as { $name }
 sign-in-over = Your session has ended, or nobody is signed in here. Please reload the page.
 sign-in-another = { $name } has signed in in this browser. This window was opened by somebody else: what they had not saved stays here for them alone.
 sign-in-another-go = Continue as { $name }
+
+## Links by mail
+
+mail-dear = Dear { $name },
+mail-invited-subject = Your access to the dashboard of the work programme
+mail-invited = You now have access to the dashboard of the work programme.
+mail-invited-by = { $inviter } has given you access to the dashboard of the work programme.
+mail-open = To sign in, open this link and press the button on its page:
+mail-ends = The link works once, until { $moment }. It is meant for you alone: please do not forward it.
+mail-access-until = You have access up to and including { $day }.
+mail-unexpected = If you did not expect this message, please ignore it.
+mail-link-subject = Signing in to the dashboard of the work programme
+mail-link-asked = A link to sign in to the dashboard of the work programme was requested with your address.
+mail-not-asked = If you did not request it, please ignore this message.
+mail-other-way = A link to sign in to the dashboard of the work programme was requested with your address. You sign in with your account with another service, so you need no link. Please sign in on this page:
+mail-undelivered-address = The message could not be sent: the mail server cannot send to this address.
+mail-undelivered-away = The message could not be sent: the mail server is not responding.
+mail-undelivered-unsafe = The message could not be sent: there is no secure connection to the mail server.
+mail-undelivered-login = The message could not be sent: the mail server does not accept the user name or the password of the dashboard.
+mail-undelivered-refused = The message could not be sent: the mail server refused it.
+mail-undelivered-busy = The message could not be sent: too many messages are waiting.
+mail-instead = Please copy the link and send it yourself.
+mail-slow = The mail server has not answered yet. If the message does not arrive, please copy the link and send it yourself.
+mail-sent = The link was sent to { $address }.
+mail-people-made = Link for { $name }
+mail-people-caption = It works once, within seven days, for this person only, and is not shown again.
+mail-people-done = Close
+mail-people-help = The link is sent to this address.
+sign-in-text-sign-in-mail = You are not signed in, or your session has ended. Open the link that you were sent; if it has been used already, have a new one sent to you.
+sign-in-mail-address = Your e-mail address
+sign-in-mail-button = Send me a link
+sign-in-mail-problem = This is not an e-mail address; please check it.
+sign-in-title-sent = Please check your mailbox
+sign-in-text-sent = If { $address } is known here, a message is on its way. Its link signs you in once, within { $minutes } minutes. If nothing arrives, check the spam folder or ask an administrator.
+sign-in-on-sent = Back to signing in
+sign-in-text-invitation-over-mail = A link works only once, for a limited time, and only with its complete address. You can have a new one sent to you.
+sign-in-on-invitation-over = To the sign-in page
 
 ## People and one's own account
 

@@ -3310,7 +3310,7 @@ sign-in-text-invitation = Ce lien vous connecte une seule fois, sur cet appareil
 sign-in-text-invitation-providers = Ce lien vous connecte une seule fois, sur cet appareil. Si vous avez un compte auprès de l’un des services ci-dessous, choisissez-le : vous pourrez ensuite vous connecter avec lui. Veuillez ne pas transmettre le lien.
 sign-in-button-invitation = Se connecter
 sign-in-title-invitation-over = Ce lien ne peut plus être utilisé
-sign-in-text-invitation-over = Un lien ne sert qu’une fois, dans les sept jours, et seulement avec son adresse complète. Veuillez en demander un nouveau à l’administration du tableau de bord.
+sign-in-text-invitation-over = Un lien ne sert qu’une fois, pendant une durée limitée, et seulement avec son adresse complète. Veuillez en demander un nouveau à l’administration du tableau de bord.
 sign-in-title-elsewhere = La connexion ou la déconnexion n’a pas abouti
 sign-in-text-elsewhere = La demande ne provenait pas d’une page de ce tableau de bord. Veuillez rouvrir l’adresse et utiliser le bouton de la page.
 sign-in-title-sign-out = Session de { $name }
@@ -3321,6 +3321,43 @@ sign-in-account = Session de { $name }
 sign-in-over = Votre session a pris fin, ou personne n’est connecté ici. Veuillez recharger la page.
 sign-in-another = Une session de { $name } a été ouverte dans ce navigateur. Cette fenêtre était celle d’une autre personne : ce qu’elle n’avait pas enregistré est conservé ici pour elle seule.
 sign-in-another-go = Continuer en tant que { $name }
+
+## Links by mail
+
+mail-dear = Bonjour { $name },
+mail-invited-subject = Votre accès au tableau de bord du programme de travail
+mail-invited = Vous avez désormais accès au tableau de bord du programme de travail.
+mail-invited-by = { $inviter } vous a donné accès au tableau de bord du programme de travail.
+mail-open = Pour vous connecter, ouvrez ce lien et utilisez le bouton de la page :
+mail-ends = Le lien sert une seule fois, jusqu’au { $moment }. Il vous est personnel : veuillez ne pas le transmettre.
+mail-access-until = Vous avez accès jusqu’au { $day } inclus.
+mail-unexpected = Si vous n’attendiez pas ce message, veuillez l’ignorer.
+mail-link-subject = Connexion au tableau de bord du programme de travail
+mail-link-asked = Un lien de connexion au tableau de bord du programme de travail a été demandé avec votre adresse.
+mail-not-asked = Si vous ne l’avez pas demandé, veuillez ignorer ce message.
+mail-other-way = Un lien de connexion au tableau de bord du programme de travail a été demandé avec votre adresse. Vous vous connectez avec votre compte auprès d’un autre service : aucun lien n’est donc nécessaire. Veuillez vous connecter sur cette page :
+mail-undelivered-address = Le message n’a pas pu être envoyé : le serveur de messagerie ne peut pas envoyer à cette adresse.
+mail-undelivered-away = Le message n’a pas pu être envoyé : le serveur de messagerie ne répond pas.
+mail-undelivered-unsafe = Le message n’a pas pu être envoyé : il n’y a pas de connexion sécurisée au serveur de messagerie.
+mail-undelivered-login = Le message n’a pas pu être envoyé : le serveur de messagerie n’accepte pas l’identifiant ou le mot de passe du tableau de bord.
+mail-undelivered-refused = Le message n’a pas pu être envoyé : le serveur de messagerie l’a refusé.
+mail-undelivered-busy = Le message n’a pas pu être envoyé : trop de messages sont en attente.
+mail-instead = Veuillez copier le lien et l’envoyer vous-même.
+mail-slow = Le serveur de messagerie n’a pas encore répondu. Si le message n’arrive pas, veuillez copier le lien et l’envoyer vous-même.
+mail-sent = Le lien a été envoyé à { $address }.
+mail-people-made = Lien pour { $name }
+mail-people-caption = Il sert une fois, dans les sept jours, à cette seule personne, et ne sera plus affiché.
+mail-people-done = Fermer
+mail-people-help = Le lien est envoyé à cette adresse.
+sign-in-text-sign-in-mail = Votre session n’est pas ouverte ou a pris fin. Ouvrez le lien que vous avez reçu. S’il a déjà servi, faites-vous en envoyer un nouveau.
+sign-in-mail-address = Votre adresse électronique
+sign-in-mail-button = M’envoyer un lien
+sign-in-mail-problem = Ce n’est pas une adresse électronique ; veuillez la vérifier.
+sign-in-title-sent = Consultez votre messagerie
+sign-in-text-sent = Si { $address } est connue ici, un message est en route. Son lien vous connecte une seule fois, dans les { $minutes } minutes. Si rien n’arrive, consultez les courriers indésirables ou adressez-vous à l’administration du tableau de bord.
+sign-in-on-sent = Retour à la connexion
+sign-in-text-invitation-over-mail = Un lien ne sert qu’une fois, pendant une durée limitée, et seulement avec son adresse complète. Vous pouvez vous en faire envoyer un nouveau.
+sign-in-on-invitation-over = Vers la page de connexion
 
 ## People and one's own account
 

@@ -3297,7 +3297,7 @@ sign-in-text-invitation = Met deze link meldt u zich één keer aan op dit toest
 sign-in-text-invitation-providers = Met deze link meldt u zich één keer aan op dit toestel. Hebt u een account bij een van de diensten hieronder, kies die dan: voortaan kunt u zich daarmee aanmelden. Geef de link niet door.
 sign-in-button-invitation = Aanmelden
 sign-in-title-invitation-over = Deze link kan niet meer worden gebruikt
-sign-in-text-invitation-over = Een link werkt maar één keer, binnen zeven dagen, en alleen met het volledige adres. Vraag een beheerder om een nieuwe.
+sign-in-text-invitation-over = Een link werkt maar één keer, gedurende beperkte tijd, en alleen met het volledige adres. Vraag een beheerder om een nieuwe.
 sign-in-title-elsewhere = Aan- of afmelden is niet gelukt
 sign-in-text-elsewhere = Het verzoek kwam niet van een pagina van dit dashboard. Open het adres opnieuw en gebruik de knop op de pagina.
 sign-in-title-sign-out = Aangemeld als { $name }
@@ -3308,6 +3308,43 @@ sign-in-account = Aangemeld als { $name }
 sign-in-over = Uw sessie is afgelopen, of niemand is hier aangemeld. Laad de pagina opnieuw.
 sign-in-another = { $name } heeft zich in deze browser aangemeld. Dit venster is door iemand anders geopend: wat diegene niet had opgeslagen, blijft hier alleen voor die persoon bewaard.
 sign-in-another-go = Verdergaan als { $name }
+
+## Links by mail
+
+mail-dear = Geachte { $name },
+mail-invited-subject = Uw toegang tot het dashboard van het werkprogramma
+mail-invited = U hebt nu toegang tot het dashboard van het werkprogramma.
+mail-invited-by = { $inviter } heeft u toegang gegeven tot het dashboard van het werkprogramma.
+mail-open = Om u aan te melden, opent u deze link en gebruikt u de knop op de pagina:
+mail-ends = De link werkt één keer, tot { $moment }. Hij is alleen voor u bestemd: stuur hem niet door.
+mail-access-until = U hebt toegang tot en met { $day }.
+mail-unexpected = Had u dit bericht niet verwacht, dan hoeft u niets te doen.
+mail-link-subject = Aanmelden bij het dashboard van het werkprogramma
+mail-link-asked = Met uw adres is een link gevraagd om u aan te melden bij het dashboard van het werkprogramma.
+mail-not-asked = Hebt u die niet zelf gevraagd, dan hoeft u niets te doen.
+mail-other-way = Met uw adres is een link gevraagd om u aan te melden bij het dashboard van het werkprogramma. U meldt zich aan met uw account bij een andere dienst en hebt dus geen link nodig. Meld u aan op deze pagina:
+mail-undelivered-address = Het bericht kon niet worden verzonden: de mailserver kan niet naar dit adres verzenden.
+mail-undelivered-away = Het bericht kon niet worden verzonden: de mailserver reageert niet.
+mail-undelivered-unsafe = Het bericht kon niet worden verzonden: er is geen beveiligde verbinding met de mailserver.
+mail-undelivered-login = Het bericht kon niet worden verzonden: de mailserver aanvaardt de gebruikersnaam of het wachtwoord van het dashboard niet.
+mail-undelivered-refused = Het bericht kon niet worden verzonden: de mailserver heeft het geweigerd.
+mail-undelivered-busy = Het bericht kon niet worden verzonden: er wachten te veel berichten.
+mail-instead = Kopieer de link en stuur hem zelf.
+mail-slow = De mailserver heeft nog niet geantwoord. Komt het bericht niet aan, kopieer de link dan en stuur hem zelf.
+mail-sent = De link is verzonden naar { $address }.
+mail-people-made = Link voor { $name }
+mail-people-caption = Hij werkt één keer, binnen zeven dagen, alleen voor deze persoon, en wordt niet opnieuw getoond.
+mail-people-done = Sluiten
+mail-people-help = De link wordt naar dit adres verzonden.
+sign-in-text-sign-in-mail = U bent niet aangemeld, of uw sessie is afgelopen. Open de link die u hebt ontvangen; is die al gebruikt, laat dan een nieuwe naar u verzenden.
+sign-in-mail-address = Uw e-mailadres
+sign-in-mail-button = Stuur mij een link
+sign-in-mail-problem = Dit is geen e-mailadres; controleer het.
+sign-in-title-sent = Kijk in uw mailbox
+sign-in-text-sent = Als { $address } hier bekend is, is een bericht onderweg. Met de link daarin meldt u zich één keer aan, binnen { $minutes } minuten. Komt er niets aan, kijk dan in de map voor ongewenste mail of vraag een beheerder.
+sign-in-on-sent = Terug naar aanmelden
+sign-in-text-invitation-over-mail = Een link werkt maar één keer, gedurende beperkte tijd, en alleen met het volledige adres. U kunt een nieuwe naar u laten verzenden.
+sign-in-on-invitation-over = Naar de aanmeldpagina
 
 ## People and one's own account
 

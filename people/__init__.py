@@ -1,7 +1,8 @@
-"""People who sign in, above the tables of db/access: `python -m people`, providers, passkeys.
+"""People who sign in, above the tables of db/access: commands, providers, passkeys and mails.
 
 - `account_commands`: the commands of `python -m people`.
 - `providers`: sign-in.toml and what is wrong in it. `openid`: a sign-in at one of its providers.
+- `mail_server`: handing mails over by SMTP. `sign_in_mails`: the mails with links to sign in.
 - `passkey_ceremonies`: what a browser and this server say to each other of a passkey.
 
 The server hands the numbers of a session and of its person to Streamlit in `SESSION_HEADER` and

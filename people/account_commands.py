@@ -13,11 +13,14 @@ from data.record import origins
 from db.access import account_changes, accounts, erasure
 from db.access import audit as audit_rows
 from db.access import sessions as stored_sessions
+from db.access.accounts import Account
 from db.access.granted_rights import Granted
 from db.commands.command_line import UsageError
 from db.engine.database import Engine
 from db.engine.schema import migrated
 from locales import DEFAULT, translator
+from people import mail_server, sign_in_mails
+from people.mail_server import UndeliveredError
 from settings import Settings
 
 Rows = Sequence[Mapping[str, object]]
@@ -69,13 +72,26 @@ def invite(asked: Namespace, chosen: Settings) -> int:
                 email=asked.email,
                 language=asked.lang,
             )
-    sys.stdout.write(f"{chosen.public_url}/invitation/{made.secret}\n")
+    print(sign_in_mails.address(chosen, made.secret), flush=True)
+    if mail_server.is_set(chosen) and made.account.email:
+        _send(chosen, made.account, made.secret, now)
     if not chosen.sign_in:
         print(
             "Set SIGN_IN=invited for the dashboard: without it, it doesn't use this database now.",
             file=sys.stderr,
         )
     return 0
+
+
+def _send(chosen: Settings, account: Account, secret: str, now: datetime) -> None:
+    """Mail a link to its person, and say on standard error what became of it."""
+    t = translator(DEFAULT)
+    try:
+        mail_server.deliver(chosen, sign_in_mails.invitation(chosen, account, secret, now, DEFAULT))
+    except UndeliveredError as error:
+        print(t(f"mail-undelivered-{error.reason}"), t("mail-instead"), file=sys.stderr)
+    else:
+        print(t("mail-sent", address=account.email), file=sys.stderr)
 
 
 def role(asked: Namespace, chosen: Settings) -> int:

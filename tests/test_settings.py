@@ -86,6 +86,9 @@ def test_an_empty_variable_keeps_its_default() -> None:
         "AUDIT_DAYS",
         "SESSION_HOURS",
         "IDLE_HOURS",
+        "SMTP_URL",
+        "SMTP_PASSWORD_FILE",
+        "MAIL_FROM",
     )
     assert read(dict.fromkeys(names, "")) == Settings()
 
@@ -139,6 +142,76 @@ def test_a_gateway_is_a_header_its_addresses_and_a_way_out() -> None:
 def test_a_gateway_needs_all_three(name: str, value: str) -> None:
     with pytest.raises(SettingsError, match=name):
         read({**GATEWAY, name: value})
+
+
+@pytest.mark.parametrize(
+    ("url", "there"),
+    [
+        ("smtps://anna:p%40ss@mail.example.org", "smtps://anna:p%40ss@mail.example.org:465"),
+        ("smtp://mail.example.org/", "smtp://mail.example.org:587"),
+        ("smtp://localhost:25", "smtp://localhost:25"),
+        ("smtp://[::1]:1025", "smtp://[::1]:1025"),
+        ("smtps://a%40example.org:x:y@h:2465", "smtps://a%40example.org:x:y@h:2465"),
+    ],
+)
+def test_a_mail_server_has_a_port_and_an_address_that_mails_come_from(url: str, there: str) -> None:
+    chosen = read({"SMTP_URL": url, "MAIL_FROM": "progress@example.org"})
+    assert (chosen.smtp_url, chosen.mail_from) == (there, "progress@example.org")
+    with pytest.raises(SettingsError, match="SMTP_URL needs MAIL_FROM"):
+        read({"SMTP_URL": url})
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        *("mail.example.org", "https://mail.example.org", "smtp://", "smtps://:465", "smtp://x:0"),
+        *(
+            "smtp://x:99999",
+            "smtp://x/path",
+            "smtp://x?a=b",
+            "smtp://x#a",
+            "smtp://x y",
+            "smtp://é",
+        ),
+        *("smtp://anna:s3cret@", "smtp://anna:s3cret@x\ny", "smtp://a@b:s3cret@x", "smtp://x:y"),
+    ],
+)
+def test_another_mail_server_is_refused_in_a_sentence_without_its_password(wrong: str) -> None:
+    with pytest.raises(SettingsError, match="SMTP_URL must be like") as refused:
+        read({"SMTP_URL": wrong, "MAIL_FROM": "progress@example.org"})
+    assert "s3cret" not in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("about", "said"),
+    [
+        ({"SMTP_URL": "smtp://anna@x"}, "a user without a password"),
+        ({"SMTP_URL": "smtp://:s3cret@x"}, "or the other way round"),
+        ({"SMTP_URL": "smtp://x", "SMTP_PASSWORD_FILE": "none"}, "needs an SMTP_URL with a user"),
+        ({"SMTP_URL": "smtp://a:b@x", "SMTP_PASSWORD_FILE": "none"}, "without a password"),
+        ({"SMTP_URL": "smtp://a@x", "SMTP_PASSWORD_FILE": "none"}, "can't be read: FileNotFound"),
+        ({"SMTP_PASSWORD_FILE": "none"}, "SMTP_PASSWORD_FILE needs an SMTP_URL"),
+        ({"SMTP_URL": "smtp://x", "MAIL_FROM": "progress"}, "MAIL_FROM must be a mail address"),
+        ({"MAIL_FROM": "a@b.org\nBcc: c@d.org"}, "MAIL_FROM must be a mail address"),
+        ({"MAIL_FROM": "Anna <a@b.org>"}, "MAIL_FROM must be a mail address"),
+    ],
+)
+def test_half_a_mail_server_is_refused_in_a_sentence(about: dict[str, str], said: str) -> None:
+    with pytest.raises(SettingsError, match=said) as refused:
+        read({"MAIL_FROM": "progress@example.org", **about})
+    assert "s3cret" not in str(refused.value)
+
+
+def test_the_password_of_the_mail_server_may_be_in_a_file(tmp_path: Path) -> None:
+    file = tmp_path / "password"
+    file.write_text("s3/cr@t\n", encoding="utf-8")
+    about = {"SMTP_URL": "smtps://anna@x", "MAIL_FROM": "a@b.org", "SMTP_PASSWORD_FILE": str(file)}
+    chosen = read(about)
+    assert chosen.smtp_url == "smtps://anna:s3%2Fcr%40t@x:465"
+    assert "s3" not in repr(chosen)
+    file.write_text("\n", encoding="utf-8")
+    with pytest.raises(SettingsError, match="has no password in it"):
+        read(about)
 
 
 def test_the_public_address_follows_the_port() -> None:

@@ -3,6 +3,7 @@
 - `accounts`: people as stored; whether somebody may still do what their role allows.
 - `account_changes`: inviting people, changing their roles and limits, disabling them.
 - `invitations`: links by which a person signs in, once.
+- `mailed_links`: such links for whoever asks for one by their address.
 - `begun_sign_ins`: sign-ins on their way to a provider or a passkey, and back.
 - `identities`: people as providers know them.
 - `passkeys`: public keys by which people sign in again.

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine, true, update
 
 from db.access import account_writing, audit, granted_rights, invitations, person_facts, sessions
 from db.access.account_writing import changed, keep_an_administrator, note
-from db.access.accounts import AccountError
+from db.access.accounts import Account, AccountError
 from db.access.granted_rights import Granted
 from db.access.sessions import Why
 from db.links import link_owners
@@ -20,10 +20,15 @@ from db.tables import Access, PersonRow, SessionRow
 
 @dataclass(frozen=True)
 class Invited:
-    """A person's number, and the secret of the link by which they sign in."""
+    """A person, and the secret of the link by which they sign in."""
 
-    person_id: int
+    account: Account
     secret: str
+
+    @property
+    def person_id(self) -> int:
+        """The person's number."""
+        return self.account.id
 
 
 def invite(
@@ -50,7 +55,8 @@ def invite(
             **granted_rights.columns(connection, granted, now),
         }
         person_id = person_facts.made(connection, facts, now, by.number if by else None)
-        return Invited(person_id, invitations.invite(connection, person_id, now, by))
+        secret = invitations.invite(connection, person_id, now, by)
+        return Invited(account_writing.found(connection, person_id), secret)
 
 
 def invite_again(
@@ -61,7 +67,7 @@ def invite_again(
         if not account.is_active(now):
             raise AccountError("inactive", account.name)
         connection.execute(update(Access).values(signs_in=True))
-        return Invited(person_id, invitations.invite(connection, person_id, now, by))
+        return Invited(account, invitations.invite(connection, person_id, now, by))
 
 
 def change_role(

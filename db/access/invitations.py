@@ -1,8 +1,8 @@
-"""Invitations: a link by which a person signs in once, within seven days."""
+"""Invitations: a link by which a person signs in once, within seven days or less."""
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Connection, Engine, delete, insert, select, true, update
+from sqlalchemy import ColumnElement, Connection, Engine, and_, delete, insert, select, true, update
 
 from db.access import accounts, audit, sessions
 from db.access.accounts import Account
@@ -14,22 +14,32 @@ from db.tables import BegunSignIn, Invitation, PersonRow
 LIVES = timedelta(days=7)
 
 
-def invite(connection: Connection, person_id: int, now: datetime, by: Person | None = None) -> str:
+def invite(
+    connection: Connection,
+    person_id: int,
+    now: datetime,
+    by: Person | None = None,
+    *,
+    lives: timedelta = LIVES,
+    reason: str = "",
+) -> str:
     """Make a link in a writer's transaction; the secret in it, which is stored nowhere.
 
-    The person's earlier links end.
+    The person's earlier links end. One that `lives` for a shorter time leaves those that end later:
+    nobody ends somebody's invitation by asking for a link in their name. `reason` is for the audit.
     """
-    end(connection, person_id)
+    sooner = [Invitation.ends_at <= now + lives] if lives < LIVES else []
+    end(connection, person_id, *sooner)
     secret, inviter = sessions.new_secret(), by.number if by else None
     row = {
         "token_hash": sessions.secret_hash(secret),
         "person_id": person_id,
         "made_by": inviter,
         "made_at": now,
-        "ends_at": now + LIVES,
+        "ends_at": now + lives,
     }
     connection.execute(insert(Invitation), row)
-    audit.note(connection, "invited", person=inviter, about=person_id, now=now)
+    audit.note(connection, "invited", person=inviter, about=person_id, reason=reason, now=now)
     return secret
 
 
@@ -89,10 +99,15 @@ def _alive(now: datetime) -> tuple[ColumnElement[bool], ...]:
     return Invitation.used_at.is_(None), Invitation.ends_at > now
 
 
-def end(connection: Connection, person_id: int | None = None) -> None:
+def end(connection: Connection, person_id: int | None = None, *which: ColumnElement[bool]) -> None:
     """Delete the links that nobody used, of a person or of all: no clock brings them back."""
     whose = true() if person_id is None else Invitation.person_id == person_id
-    _delete(connection, whose & Invitation.used_at.is_(None))
+    _delete(connection, and_(whose, Invitation.used_at.is_(None), *which))
+
+
+def take_back(connection: Connection, secret: str) -> None:
+    """Delete a link that reached nobody."""
+    end(connection, None, Invitation.token_hash == sessions.secret_hash(secret))
 
 
 def forget(connection: Connection, person_id: int) -> None:

@@ -4,6 +4,7 @@ A name is one person's at a time. The record has people by their number, so a na
 had before is free again.
 """
 
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
@@ -20,6 +21,9 @@ from db.tables import Access, Batch, EarlierName, PersonRow, Revision
 from locales import LANGUAGES
 
 MOST_LETTERS = 200
+# Of what mail allows, what people have: no quotes, comments, lists or routes.
+_ATOMS = r"[^\s@<>()\[\]:;,\\\".]+(\.[^\s@<>()\[\]:;,\\\".]+)*"
+_ADDRESS = re.compile(f"(?=.{{1,64}}@){_ATOMS}@{_ATOMS}")
 
 
 def made(
@@ -123,20 +127,21 @@ def language(wanted: str) -> str:
 
 def email(connection: Connection, wanted: str) -> str:
     """An address as it is stored, "" for none. Raises AccountError for one that is another's."""
-    address = wanted.strip().lower()
-    if not address:
+    if not wanted.strip():
         return ""
-    local, at, domain = address.partition("@")
-    if (
-        not (local and at and domain)
-        or "@" in domain
-        or len(address) > MOST_LETTERS
-        or address.split() != [address]
-    ):
-        raise AccountError("bad-email", address[:60])
+    address = mail_address(wanted)
+    if not address:
+        raise AccountError("bad-email", wanted.strip().lower()[:60])
     if is_anybodys(connection, address):
         raise AccountError("email-taken", address)
     return address
+
+
+def mail_address(text: str) -> str:
+    """The address in a text, in small letters; "" for what is none, or not that of one mailbox."""
+    address = text.strip().lower()
+    is_sound = len(address) <= MOST_LETTERS and address.isprintable()
+    return address if is_sound and _ADDRESS.fullmatch(address) else ""
 
 
 def is_anybodys(connection: Connection, address: str) -> bool:

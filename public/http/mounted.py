@@ -8,7 +8,7 @@ from public.api.api_routes import routes as api
 from public.http import health
 from public.http.services import Services
 from public.http.shared_app import pages
-from public.pages import passkey_pages, provider_pages, sign_in_pages
+from public.pages import mailed_link_form, passkey_pages, provider_pages, sign_in_pages
 
 # Any number of slashes, any case: the dashboard would repeat the token in an address of its own.
 OURS = re.compile(r"/+(s|api)/|/assets/|/revision$", re.IGNORECASE)
@@ -27,6 +27,7 @@ class PublicFirst:
             *api(desk, is_beside_dashboard=True),
             *health.revision_routes(desk),
             *sign_in_pages.routes(desk),
+            *mailed_link_form.routes(desk),
             *passkey_pages.routes(desk),
             *provider_pages.routes(desk),
         ]

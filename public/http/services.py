@@ -16,7 +16,8 @@ from db.engine.database import Engine, open_engine
 from db.engine.schema import check_version
 from db.links import link_writing, reading_links
 from db.links.stored_links import Link
-from people import providers
+from people import mail_server, providers
+from people.mail_server import Outbox
 from people.openid import OpenIdClient
 from public.http.database_pulse import Pulse
 from public.http.rate_limit import Limit
@@ -31,6 +32,9 @@ logger = logging.getLogger(__name__)
 TOKENS, PASSWORDS, PAGES = (20, 6), (10, 180), (100, 60)
 # Sign-ins begun by one address, behind which a whole house may sit, and providers asked at once.
 BEGUN, ASKING = (200, 1), 8
+# Links by mail asked for by one address, and those that one person is sent: so seldom that the
+# last one still works when the next may be made, however often somebody else asks.
+ASKED, MAILED = (20, 30), (3, 900)
 # Passwords checked at once: each check takes much memory and a whole core.
 AT_ONCE = 2
 # The most memory for documents of shared pages, lists and feeds, with their compressed forms.
@@ -51,6 +55,7 @@ class Services:
         self.tokens, self.passwords, self.pages = Limit(*TOKENS), Limit(*PASSWORDS), Limit(*PAGES)
         self.hashing = CapacityLimiter(AT_ONCE)
         self.begun, self.asking = Limit(*BEGUN), CapacityLimiter(ASKING)
+        self.asked, self.mailed, self.outbox = Limit(*ASKED), Limit(*MAILED), Outbox()
         # Of this process alone, since documents contain its PUBLIC_URL.
         self.answers = Cache(MOST_BYTES, lambda made: made.size)
         self.looks = LinkLookup(self._look)
@@ -92,6 +97,11 @@ class Services:
         every = [client.provider for client in self.providers.values()]
         return frozenset(one.issuer for one in every if one.follows)
 
+    @property
+    def mails_links(self) -> bool:
+        """Whether people are sent a link when they ask for one; behind a gateway they are not."""
+        return mail_server.is_set(self.settings) and self.settings.sign_in != settings.PROXY
+
     def snapshot(self, revision: int, within: frozenset[str] | None = None) -> Snapshot:
         """The database at a revision, which the request has just read, for whoever sees `within`.
 
@@ -121,6 +131,7 @@ class Services:
 
     def close(self) -> None:
         """Close the connections to the database."""
+        self.outbox.close()
         self.pulse.close()
         if "engine" in self.__dict__:
             self.engine.dispose()

@@ -33,7 +33,7 @@ from settings import PROXY
 
 logger = logging.getLogger(__name__)
 Answer = Callable[[Services, Request], Awaitable[Response]]
-SEE_OTHER, FORBIDDEN = 303, 403
+SEE_OTHER, BAD, FORBIDDEN = 303, 400, 403
 PASSKEY, PASSKEYS = "/auth/passkey", signed_in.PASSKEYS
 HEADERS = {
     "Cache-Control": "no-store",
@@ -72,8 +72,27 @@ async def sign_in(desk: Services, request: Request) -> Response:
         return _to(desk, to)
     if request.method == "GET" and request.scope.get(named_by_proxy.SUBJECT):
         return await arrived(desk, request, _known(request), to, way=PROXY)
-    ways, passkey = _ways(desk, request, to), _passkey(desk, to)
-    return _page(desk, request, "sign-in", to=_prefix(desk) + to, ways=ways, passkey=passkey)
+    return ways_in(desk, request, to)
+
+
+def ways_in(desk: Services, request: Request, to: str, *, wrong: str | None = None) -> Response:
+    """The ways to sign in, and on to a page; with a text that is `wrong`, no mail address."""
+    return _page(
+        *(desk, request, "sign-in"),
+        status=200 if wrong is None else BAD,
+        to=_prefix(desk) + to,
+        ways=_ways(desk, request, to),
+        passkey=_passkey(desk, to),
+        mails=desk.mails_links,
+        address=wrong or "",
+        is_wrong=wrong is not None,
+    )
+
+
+def sent_by_mail(desk: Services, request: Request, address: str, minutes: int) -> Response:
+    """What happens now, whoever has the address: only its mailbox knows more."""
+    to = f"{_prefix(desk)}/sign-in"
+    return _page(desk, request, "sent", to=to, address=address, minutes=minutes)
 
 
 async def arrived(
@@ -118,7 +137,8 @@ def refused(desk: Services, request: Request, reason: str) -> Response:
 
 def over(desk: Services, request: Request) -> Response:
     """A link that can't be used, or not any more."""
-    return _page(desk, request, "invitation-over", status=404)
+    to = f"{_prefix(desk)}/sign-in" if desk.mails_links else ""
+    return _page(desk, request, "invitation-over", status=404, mails=desk.mails_links, to=to)
 
 
 def elsewhere(desk: Services, request: Request) -> Response:
@@ -199,11 +219,16 @@ async def invitation(desk: Services, request: Request) -> Response:
     if begun is None:
         return over(desk, request)
     logger.info("person %s signed in by a link", account.id)
-    return _to(desk, await _next(desk, account.id), cookie=begun)
+    wanted = signed_in.own_path(request.query_params.get("to", "/"))
+    return _to(desk, await _next(desk, account.id, wanted), cookie=begun)
 
 
-async def _next(desk: Services, person_id: int) -> str:
-    """Where a link leads: to a first passkey, so that no other link is needed, or to the pages."""
+async def _next(desk: Services, person_id: int, wanted: str) -> str:
+    """Where a link leads: to the page that was wanted when it was asked for; else to a first
+    passkey, so that no other link is needed, or to the pages.
+    """
+    if wanted != "/":
+        return wanted
     if not passkey_ceremonies.are_possible(desk.settings):
         return "/"
     if await run_in_threadpool(passkeys.is_followed, desk.engine, person_id, desk.following):
@@ -268,6 +293,7 @@ def _page(
 ) -> Response:
     """The page with its status; its form may lead on to the site of `form_to`."""
     said = {"name": "", "to": "", "reason": "", "ways": (), "link": "", "passkey": "", **about}
+    said = {"mails": False, "is_wrong": False, "address": "", "minutes": 0, **said}
     return rendered(
         desk, request, "sign_in.html", status, cookie, form_to=form_to, page=page, **said
     )

@@ -64,6 +64,9 @@ LINKS: dict[str, Counts] = {
     "a provider that is away or mixed up": None,
     "a sign-in that is used again, elsewhere or late": None,
     "a clock that is five minutes off": None,
+    "a mail server that is away, slow or not what it says": None,
+    "a thousand requests for a link by mail": None,
+    "a line break in the address or name of a mail": None,
     "open to others without a word that it is meant": None,
 }
 TEXT: dict[str, Counts] = {"text that bites": None}

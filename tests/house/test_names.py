@@ -19,6 +19,7 @@ ALONE = {
     "data.record.catch_up": "how a record goes forward after a save",
     "data.record.seen_record": "what a reader may see of a record",
     "db.access.own_data": "all that is stored about a person",
+    "db.access.mailed_links": "who gets a link by mail",
     "db.backup.putting_aside": "a restore in the place of a damaged file",
     "db.imports.folder_differences": "where a folder and the database disagree",
     "db.imports.folder_rules": "what a programme's tables must keep",
@@ -39,6 +40,7 @@ ALONE = {
     "public.link_commands": "the commands of shared pages",
     "public.pages.link_picture": "the picture beside a shared address",
     "public.pages.open_counts": "counts of openings on their way to the database",
+    "public.pages.mailed_link_form": "asking for a link by mail",
     "public.pages.page_charts": "plotly's figures in a shared page",
     "public.pages.painted_page": "the HTML of a first paint",
     "public.pages.page_password": "the form of a protected page",
@@ -52,6 +54,7 @@ ALONE = {
     "ui.frame.download_files": "imported late: most readers write no file",
     "ui.frame.first_programme": "imported late: seldom is there none",
     "ui.frame.on_screen": "which tables each page shows",
+    "ui.people.invitation_mail": "what became of the mail to somebody invited",
 }
 
 

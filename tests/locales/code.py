@@ -6,7 +6,10 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-FOLDERS = ("pages", "ui", "public", "reports", "sections", "charts", "data", "db", "locales")
+FOLDERS = (
+    *("pages", "ui", "public", "people", "reports", "sections", "charts", "data", "db"),
+    "locales",
+)
 
 
 def sources(*folders: str) -> list[Path]:

@@ -27,6 +27,7 @@ PUT_TOGETHER = (
     "health-",
     "how-",
     "kind-",
+    "mail-undelivered-",
     "partner_kind-",
     "people-refused-",
     "people-state-",

@@ -12,6 +12,7 @@ from db.access import accounts, invitations
 from db.engine.database import opened
 from people.__main__ import main
 from tests.db.access.people import LASTS
+from tests.people.mail_box import mail_box
 
 Command = Callable[..., tuple[int, str, str]]
 
@@ -46,6 +47,33 @@ def test_invite_prints_a_link_that_signs_in(sqlite_url: str, command: Command) -
     with opened(sqlite_url) as engine:
         assert invitations.accept(engine, secret, datetime.now(UTC), lasts=LASTS, agent="x")
         assert accounts.signs_in(engine)
+
+
+def test_invite_mails_the_link_where_a_server_is_set_and_prints_it_all_the_same(
+    command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with mail_box() as box:
+        monkeypatch.setenv("SMTP_URL", box.url())
+        monkeypatch.setenv("MAIL_FROM", "progress@example.org")
+        who = ("Jean Weber", "--role", "viewer", "--email", "jean@example.org", "--lang", "fr")
+        code, out, err = command("invite", *who)
+        assert (code, err) == (0, "The link was sent to jean@example.org.\n")
+        mail = box.mail()
+        assert (mail["To"], mail["Subject"][:11]) == ("jean@example.org", "Votre accès")
+        assert out.strip() in mail.get_content()
+        again = command("invite", "--again", "1")[1].strip()
+        assert again in box.mail().get_content()
+        assert command("invite", "Bo", "--role", "viewer")[2] == ""
+        box.replies["RCPT"] = "550 nobody"
+        code, out, err = command("invite", "--again", "1")
+        assert (code, out.count("\n")) == (0, 1)
+        assert err == (
+            "The message could not be sent: the mail server refused it. "
+            "Please copy the link and send it yourself.\n"
+        )
+        assert box.mails() == []
+    code, out, err = command("invite", "--again", "1")
+    assert (code, out.count("\n"), "is not responding" in err) == (0, 1, True)
 
 
 def test_without_sign_in_it_says_what_to_set(

@@ -4,18 +4,24 @@ from typing import Any
 
 import streamlit as st
 
+import settings
 from db.access import account_changes
+from db.access.account_changes import Invited
 from db.access.person_facts import MOST_LETTERS
 from locales import LANGUAGES, NAMES
+from people import mail_server, sign_in_mails
 from ui.frame.screen_view import ScreenView
 from ui.kit import buttons
 from ui.kit.markdown import literal
 from ui.kit.part import part
-from ui.people import people_store, rights_form
+from ui.people import invitation_mail, people_store, rights_form
 
 OPEN, MADE, PLACE = "people.inviting", "people.made.", "people-new"
 CARD = "made"  # the place of the link on the page itself
 FIELDS = ("name", "email", "language")
+# What stands about a link: above it, below it, and on the button that puts it away.
+COPIED = ("people-made", "people-made-caption", "people-copied")
+MAILED = ("mail-people-made", "mail-people-caption", "mail-people-done")
 
 
 @part
@@ -32,9 +38,11 @@ def draw(view: ScreenView) -> None:
         st.button(label, type="primary", key="people-invite", on_click=_begin)
 
 
-def keep(place: str, name: str, secret: str) -> None:
-    """Hold the link of an invitation at `place` until its copy is confirmed."""
-    st.session_state[MADE + place] = (name, people_store.address(secret))
+def keep(view: ScreenView, place: str, made: Invited) -> None:
+    """Hold the link of an invitation at `place` until its copy is confirmed, and mail it."""
+    mail = invitation_mail.send(view, made)
+    address = sign_in_mails.address(settings.current(), made.secret)
+    st.session_state[MADE + place] = (made.account.name, address, mail)
 
 
 def has_link(place: str) -> bool:
@@ -43,14 +51,17 @@ def has_link(place: str) -> bool:
 
 
 def link(view: ScreenView, place: str) -> None:
-    """The link that `place` holds, to copy, with how long it works."""
-    t, (name, address) = view.t, st.session_state[MADE + place]
+    """The link that `place` holds, to copy, with how long it works, and what became of its mail."""
+    t, (name, address, mail) = view.t, st.session_state[MADE + place]
+    made, caption, done = MAILED if mail and mail.was_sent else COPIED
     with st.container(border=True, key=f"card-people-{place}"):
-        st.header(t("people-made", name=literal(name)), anchor=False)
-        buttons.copy_button(f"people-{place}", address, t("people-copy"), t, strong=True)
-        st.caption(t("people-made-caption"))
-        label = t("people-copied")
-        st.button(label, key=f"people-copied-{place}", on_click=forget, args=(place,))
+        st.header(t(made, name=literal(name)), anchor=False)
+        if mail:
+            invitation_mail.tell(view, mail)
+        strong = made in COPIED
+        buttons.copy_button(f"people-{place}", address, t("people-copy"), t, strong=strong)
+        st.caption(t(caption))
+        st.button(t(done), key=f"people-copied-{place}", on_click=forget, args=(place,))
 
 
 def forget(place: str) -> None:
@@ -66,7 +77,9 @@ def _form(view: ScreenView) -> None:
         with who:
             field = st.text_input
             field(t("people-name"), key=_key("name"), max_chars=MOST_LETTERS)
-            field(t("people-email"), key=_key("email"), max_chars=MOST_LETTERS)
+            sends = mail_server.is_set(settings.current())
+            about = t("mail-people-help") if sends else None
+            field(t("people-email"), key=_key("email"), max_chars=MOST_LETTERS, help=about)
             names = {"": t("people-language-browser"), **NAMES}
             st.selectbox(
                 t("filter-language"),
@@ -104,7 +117,7 @@ def _make(view: ScreenView) -> None:
         language=str(_field("language") or ""),
     )
     if made:
-        keep(CARD, name, made.secret)
+        keep(view, CARD, made)
         _leave()
 
 

@@ -6,7 +6,6 @@ from typing import Any
 
 import streamlit as st
 
-import settings
 from data import days
 from data.record import origins
 from db.access import accounts
@@ -116,11 +115,6 @@ def seen(view: ScreenView, moment: datetime | None) -> str:
     if moment is None:
         return t("people-never")
     return t("people-seen", moment=literal(view.words.moment(moment)))
-
-
-def address(secret: str) -> str:
-    """The address of an invitation."""
-    return f"{settings.current().public_url}/invitation/{secret}"
 
 
 def _sentence(t: Translator, error: Exception) -> str:

@@ -158,7 +158,7 @@ def _look(view: ScreenView, account: Account) -> None:
 def _again(view: ScreenView, account: Account) -> None:
     made = people_store.attempt(view, AGAIN, account_changes.invite_again, account.id)
     if made:
-        invitation_form.keep(PLACE, account.name, made.secret)
+        invitation_form.keep(view, PLACE, made)
 
 
 def _ask(what: str) -> None:

@@ -1,0 +1,98 @@
+"""The form of the sign-in page that asks for a link by mail.
+
+The answer, and the time that it takes, are the same for every address: whose it is, is looked up
+afterwards, by the thread that hands mails over.
+"""
+
+import logging
+from datetime import timedelta
+from functools import partial
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from data.record.load import UNREADABLE
+from db.access import mailed_links, person_facts, sessions
+from db.access.mailed_links import LIVES
+from people import mail_server, sign_in_mails
+from people.mail_server import UndeliveredError
+from public.http import rate_limit, signed_in, streamlit_page
+from public.http.services import Services
+from public.pages import sign_in_pages, small_pages
+
+logger = logging.getLogger(__name__)
+MOST_BYTES = 4_096  # of the form
+LONGEST = 500  # letters of a page that the link in a mail leads to
+
+
+def routes(desk: Services) -> list[Route]:
+    """The route of the form."""
+    return [Route("/sign-in", partial(ask, desk), methods=["POST"])]
+
+
+async def ask(desk: Services, request: Request) -> Response:
+    """Have a link sent to the address of the form, if somebody here may come in by it."""
+    if not desk.mails_links:
+        return small_pages.refusal(desk, request, "gone")
+    if not signed_in.is_from_here(request, desk.settings):
+        return sign_in_pages.elsewhere(desk, request)
+    try:
+        typed = (await sign_in_pages.form(request, MOST_BYTES)).get("email", "")
+    except ClientDisconnect:
+        return Response(status_code=408)
+    wanted = signed_in.own_path(request.query_params.get("to", "/"))
+    address = person_facts.mail_address(typed)
+    if not address:
+        typed = typed[: person_facts.MOST_LETTERS]
+        return sign_in_pages.ways_in(desk, request, wanted, wrong=typed)
+    guesser = rate_limit.guesser(request.client.host if request.client else "")
+    if desk.asked.is_over(guesser):
+        return small_pages.refusal(desk, request, "often")
+    desk.asked.count(guesser, sessions.new_secret())
+    language = streamlit_page.language(request.scope)
+    try:
+        await run_in_threadpool(desk.revision)  # or nobody could be looked up
+        is_taken = desk.outbox.put(partial(_send, desk, address, language, wanted))
+    except UNREADABLE as error:
+        desk.away(error)
+        is_taken = None
+    if is_taken is None:
+        return small_pages.refusal(desk, request, "away")
+    return sign_in_pages.sent_by_mail(desk, request, address, LIVES // timedelta(minutes=1))
+
+
+def _send(desk: Services, address: str, language: str, wanted: str) -> None:
+    """Make a link for whoever has the address, and mail it; the log says what became of it."""
+    try:
+        _sent(desk, address, language, wanted)
+    except UNREADABLE as error:
+        desk.away(error)
+
+
+def _sent(desk: Services, address: str, language: str, wanted: str) -> None:
+    number = mailed_links.whose(desk.engine, address)
+    if number is None:
+        logger.info("a link was asked for an address that nobody has")
+        return
+    person = rate_limit.anybody(number)
+    if desk.mailed.is_over(person):
+        logger.info("person %s was sent as many links as are made at once", number)
+        return
+    desk.mailed.count(person, sessions.new_secret())
+    now = desk.now()
+    asked = mailed_links.make(desk.engine, number, now)
+    if asked is None:
+        return
+    try:
+        if asked.secret:
+            to = wanted if wanted != "/" and len(wanted) <= LONGEST else ""
+            mail = sign_in_mails.link(
+                *(desk.settings, asked.account, asked.secret, now, LIVES, language, to)
+            )
+        else:
+            mail = sign_in_mails.other_way(desk.settings, asked.account, now, language)
+        mail_server.deliver(desk.settings, mail)
+    except UndeliveredError:
+        mailed_links.take_back(desk.engine, asked, desk.now())
