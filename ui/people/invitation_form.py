@@ -90,7 +90,7 @@ def _form(view: ScreenView) -> None:
         with what:
             rights_form.draw(view, PLACE)
         people_store.tell(PLACE)
-        with st.container(horizontal=True):
+        with st.container(horizontal=True, vertical_alignment="center"):
             st.button(
                 f":violet[{t('people-make')}]",
                 type="primary",

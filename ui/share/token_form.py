@@ -33,7 +33,7 @@ def draw(view: ScreenView) -> None:
         with how:
             _ask_how(view)
         link_store.tell(PLACE)
-        with st.container(horizontal=True):
+        with st.container(horizontal=True, vertical_alignment="center"):
             label = f":violet[{t('token-create')}]"
             create = st.form_submit_button
             create(label, type="primary", key="token-create", on_click=_make, args=(view,))
