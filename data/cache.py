@@ -25,8 +25,8 @@ MEGABYTE = 1024 * 1024
 ROOM = 256 * MEGABYTE
 # Factor on the size of a value: room for the properties that it computes and caches later.
 LATER = 1.5
-# Rows by which the texts of a longer column are estimated; at most twice as many are looked at.
-SOME = 5_000
+# Parts by which those of a longer value are estimated; at most twice as many are looked at.
+SOME = 1_000
 
 Made = TypeVar("Made")
 # The kind of a value, and what distinguishes it from others of that kind.
@@ -60,14 +60,24 @@ def _cells(column: pd.Series) -> float:
 
     To look at every text of a million rows takes longer than to read the rows that a save added.
     """
-    held = column.memory_usage(index=False)
-    some = column.iloc[:: max(1, len(column) // SOME)]
-    if isinstance(column.dtype, pd.StringDtype):
-        # Each text once, since equal ones of a record are one object (data.record.load).
-        behind = sum(map(getsizeof, some.unique()))
-    else:
-        behind = some.memory_usage(index=False, deep=True) - some.memory_usage(index=False)
-    return float(held + behind * len(column) / max(1, len(some)))
+    held = float(column.memory_usage(index=False))
+    is_text = isinstance(column.dtype, pd.StringDtype)
+    if not is_text and column.dtype != object:
+        return held
+    is_long = len(column) > 2 * SOME
+    cells = column.to_numpy(object)
+    seen = cells[_chance().integers(len(cells), size=SOME)] if is_long else cells
+    # Each text once, since equal ones of a record are one object (data.record.columns).
+    parts = pd.unique(seen) if is_text else seen
+    # Where most of some texts differ, so do nearly all; else those seen are nearly all there are.
+    is_part = is_long and len(parts) > SOME / 2
+    behind = sum(map(getsizeof, parts))
+    return held + (behind / len(parts) * len(column) if is_part else behind)
+
+
+def _chance() -> np.random.Generator:
+    """The same at each call. Cells at equal distances could be alike, as every tenth code is."""
+    return np.random.default_rng(SOME)
 
 
 def _parts(value: Any) -> Iterable[Any]:
