@@ -111,6 +111,8 @@ def _tied(
         invitations.use_up(connection, arrival.invitation_id, arrival.now)
         if person_id is None:
             _tie(connection, invited, known)
+            # A link that they asked for by mail would be a way past the provider.
+            invitations.end(connection, invited)
     return account
 
 

@@ -41,7 +41,7 @@ def make(engine: Engine, person_id: int, now: datetime) -> AskedLink | None:
             audit.note(connection, "refused", person=person_id, reason="inactive", now=now)
             return None
         if _has_identity(connection, person_id):
-            audit.note(connection, "refused", person=person_id, reason="other way", now=now)
+            audit.note(connection, "refused", person=person_id, reason="other-way", now=now)
             return AskedLink(there[0], "")
         secret = invitations.invite(connection, person_id, now, lives=LIVES, reason="mail")
         return AskedLink(there[0], secret)

@@ -60,7 +60,8 @@ async def ask(desk: Services, request: Request) -> Response:
         is_taken = None
     if is_taken is None:
         return small_pages.refusal(desk, request, "away")
-    return sign_in_pages.sent_by_mail(desk, request, address, LIVES // timedelta(minutes=1))
+    minutes = LIVES // timedelta(minutes=1)
+    return sign_in_pages.sent_by_mail(desk, request, address, minutes, wanted)
 
 
 def _send(desk: Services, address: str, language: str, wanted: str) -> None:

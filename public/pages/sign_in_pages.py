@@ -89,9 +89,11 @@ def ways_in(desk: Services, request: Request, to: str, *, wrong: str | None = No
     )
 
 
-def sent_by_mail(desk: Services, request: Request, address: str, minutes: int) -> Response:
+def sent_by_mail(
+    desk: Services, request: Request, address: str, minutes: int, wanted: str
+) -> Response:
     """What happens now, whoever has the address: only its mailbox knows more."""
-    to = f"{_prefix(desk)}/sign-in"
+    to = f"{_prefix(desk)}/sign-in?{urlencode({'to': wanted})}"
     return _page(desk, request, "sent", to=to, address=address, minutes=minutes)
 
 

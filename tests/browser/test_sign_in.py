@@ -1,5 +1,6 @@
 """A person signs in by a link, goes where they wanted, and is out soon after being disabled."""
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,6 +14,7 @@ from db.access.granted_rights import Granted
 from db.engine.database import opened
 from tests.browser import accessibility, chromium
 from tests.browser.server import Server, free_port, serving
+from tests.people.mail_box import mail_box
 
 
 @pytest.fixture
@@ -78,6 +80,36 @@ def test_signing_out_needs_no_script_and_is_in_force_in_every_window(
     page.get_by_role("button", name="Sign out").click()
     expect(page.get_by_role("heading", name="Please sign in")).to_be_visible()
     expect(other.get_by_role("heading", name="Please sign in")).to_be_visible()
+
+
+def test_a_link_by_mail_needs_no_script(
+    sqlite_url: str, tmp_path: Path, page: Page, browser: Browser
+) -> None:
+    with mail_box() as box:
+        mail = {"SMTP_URL": box.url(), "MAIL_FROM": "progress@example.org"}
+        with serving(sqlite_url, tmp_path / "log.txt", {"SIGN_IN": "invited", **mail}) as server:
+            with opened(sqlite_url) as engine:
+                about = (engine, "Eva Schmitz", Granted("viewer"), datetime.now(UTC))
+                account_changes.invite(*about, email="eva@example.org")
+            page.goto(f"{server.address}/sign-in?lang=fr")
+            assert accessibility.judged(page) == []
+            page.get_by_label("Votre adresse électronique").fill("nobody@example.org")
+            page.get_by_role("button", name="M’envoyer un lien").click()
+            expect(page.get_by_role("heading", name="Consultez votre messagerie")).to_be_visible()
+            assert accessibility.judged(page) == []
+            plain = browser.new_context(java_script_enabled=False)
+            other = plain.new_page()
+            other.goto(f"{server.address}/pillars?pillar=2&lang=en")
+            other.get_by_label("Your e-mail address").fill("eva@example.org")
+            other.get_by_role("button", name="Send me a link").click()
+            expect(other.get_by_role("heading", name="Please check your mailbox")).to_be_visible()
+            (link,) = re.findall(r"http\S+/invitation/\S+", box.mail().get_content())
+            other.goto(link)
+            other.get_by_role("button", name="Sign in").click()
+            expect(other).to_have_url(f"{server.address}/pillars?pillar=2&lang=en")
+            assert plain.request.get(f"{server.address}/revision").ok
+            plain.close()
+            assert server.troubles() == []
 
 
 def test_a_file_of_a_page_is_for_its_own_person_alone(

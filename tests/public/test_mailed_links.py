@@ -106,6 +106,7 @@ def test_a_link_by_mail_signs_in_once_by_its_button_and_goes_on_to_the_page(
     answer = site.answered("  Eva@Example.org ", "?to=/update%3Fpillar%3D1&lang=fr")
     assert answer.status == 200
     assert "Si eva@example.org est connue ici" in answer.body.decode()
+    assert 'href="/sign-in?to=%2Fupdate%3Fpillar%3D1"' in answer.body.decode()
     mail = site.box.mail()
     assert mail["To"] == EVA
     assert mail["Subject"] == "Anmeldung beim Dashboard des Arbeitsprogramms"
@@ -184,7 +185,7 @@ def test_the_answer_is_the_same_whoever_has_the_address(site: MailedSite) -> Non
     refused = [("refused", "inactive", gone, None), ("refused", "inactive", over, None)]
     assert [one for one in site.noted() if one[0] == "refused"] == [
         *refused,
-        ("refused", "other way", tied, None),
+        ("refused", "other-way", tied, None),
     ]
 
 
@@ -211,7 +212,7 @@ def test_staff_of_a_provider_get_no_way_past_it(site: MailedSite) -> None:
     assert f"{HERE}/sign-in" in mail.get_content()
     assert "/invitation/" not in mail.get_content()
     assert "your account with another service" in mail.get_content()
-    assert site.noted()[-1] == ("refused", "other way", tied, None)
+    assert site.noted()[-1] == ("refused", "other-way", tied, None)
     assert site.box.mails() == []
 
 

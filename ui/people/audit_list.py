@@ -24,7 +24,8 @@ ANYBODY = 0
 COLUMNS = ("number", "at", "person", "what", "about", "reason")
 # Reasons that have words; any other is shown as it stands, such as the name of a file.
 WAYS = ("invited", "passkey", "openid", "proxy", "provider")
-REASONS = (*WAYS, "added", "removed", *get_args(Refusal))
+MAILED = ("mail", "other-way", "undelivered")
+REASONS = (*WAYS, *MAILED, "added", "removed", *get_args(Refusal))
 
 
 @part
