@@ -1,5 +1,7 @@
 """Streamlit's own words, and what a filter did, in the reader's language."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -63,12 +65,35 @@ def test_a_filter_says_what_it_left_and_an_opened_page_nothing(open_page: OpenPa
     expect(told).to_have_text("5 actions shown")
 
 
-def test_a_day_that_is_none_gets_a_sentence(open_page: OpenPage) -> None:
+def test_a_whole_day_counts_at_once_and_one_that_is_none_gets_a_sentence(
+    open_page: OpenPage,
+) -> None:
     page = open_page(language="nl")
     field = page.locator(".st-key-as_of")
-    field.get_by_role("spinbutton").first.click()
+    parts = field.get_by_role("spinbutton")
+    parts.first.click()
     page.keyboard.type("31022024")
     expect(field.get_by_role("alert")).to_contain_text("31-02-2024 bestaat niet")
-    field.get_by_role("spinbutton").first.click()
+    expect(parts.first).to_have_text("29")  # in sight, and it counts
+    expect(page).to_have_url(re.compile("as_of=2024-02-29"))
+    settled(page)
+    expect(field.get_by_role("alert")).to_contain_text("31-02-2024 bestaat niet")
+    parts.first.click()
     page.keyboard.type("15062023")
     expect(field.get_by_role("alert")).to_have_count(0)
+    expect(page).to_have_url(re.compile("as_of=2023-06-15"))
+    parts.first.click()
+    page.keyboard.type("14")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile("as_of=2023-06-14"))
+
+
+def test_a_day_that_is_too_late_is_refused_in_a_sentence_that_is_seen(open_page: OpenPage) -> None:
+    page = open_page(language="fr", as_of="2023-12-31")
+    field = page.locator(".st-key-as_of")
+    field.get_by_role("spinbutton").first.click()
+    page.keyboard.type("01012199")
+    refused = re.compile(r"^Choisissez une date au plus tard le \d\d/\d\d/\d{4}\.$")
+    expect(field.get_by_role("alert")).to_have_text(refused)  # for screen readers alone
+    expect(field.locator("p").filter(has_text=refused)).to_be_visible()
+    expect(page).to_have_url(re.compile("as_of=2023-12-31"))

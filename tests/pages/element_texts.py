@@ -19,6 +19,7 @@ HOLDING = ("options", "popover", "expandable", "dialog", "tab")
 MARKS = {"title": "# ", "header": "## ", "subheader": "### ", "caption": "> ", "markdown": ""}
 # Components without words: what they hold is a revision, a visit, or the way to a place.
 SILENT = {
+    "day_keys",
     "follow",
     "grid_keys",
     "grid_paste",

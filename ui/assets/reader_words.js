@@ -6,6 +6,8 @@ const SELECTOR = LABELS.map((name) => `[${name}]`).join()
 const FOREIGN = "svg, style, textarea, [role=option]:not([style*=contents])"
 const DATES = "[data-testid=stDateInputCalendar], [id^=react-aria-description]"
 const SELECTED = "Selected Date: "
+const OUTSIDE = /^(?:Error)?: Date set outside allowed range\. Please select a date (on or before|on or after|between) (\S+?)(?: and (\S+?))?\.$/
+const OWN_MARKDOWN = "[data-testid=stTooltipContent], [data-testid=stTooltipErrorContent]"
 const given = new WeakMap() // node to place to the English and what stands in its place
 let words
 let observer
@@ -73,7 +75,7 @@ function unmarked(markdown) {
 function word(text) {
   const parent = text.parentElement
   if (!parent || !text.data.trim() || text.data.length > 100 || parent.closest(FOREIGN)) return
-  if (parent.closest("[data-testid=stMarkdownContainer]") && !parent.closest("[data-testid=stTooltipContent]")) return
+  if (parent.closest("[data-testid=stMarkdownContainer]") && !parent.closest(OWN_MARKDOWN)) return
   put(text, "", text.data, (said) => (text.data = said), parent.closest(DATES) !== null)
 }
 
@@ -88,6 +90,8 @@ function put(node, place, now, write, isLabel = true) {
 
 function translated(english, isLabel) {
   if (english in words.alone) return words.alone[english]
+  const [, bound, one, two] = OUTSIDE.exec(english) ?? []
+  if (bound) return words.outside[bound].replace("{first}", one).replace("{last}", two ?? one)
   if (!isLabel) return english
   for (const [start, said] of Object.entries(words.before))
     if (english.startsWith(start)) return said.replace("{name}", () => english.slice(start.length))
@@ -116,19 +120,21 @@ function typed({ target }) {
   const isWhole = year >= 1000 && month > 0 && day > 0
   const isThere = isWhole && new Date(year, month - 1, day).getDate() === day
   const written = field.querySelector("[role=group]")?.textContent ?? ""
-  warn(field, isWhole && !isThere ? words.none.replace("{name}", () => written) : "")
+  const refused = field.querySelector("span[role=alert]") // for screen readers alone
+  if (refused) return warn(field, translated(refused.textContent, true), false)
+  warn(field, isWhole && !isThere ? words.none.replace("{name}", () => written) : "", true)
 }
 
-function warn(field, said) {
+function warn(field, said, isHeard) {
   const place = field.parentElement
   place.querySelector(".no-such-day")?.remove()
   if (!said) return
   const line = document.createElement("p")
   line.className = "no-such-day"
-  line.setAttribute("role", "alert")
-  line.style = "margin: 0.25rem 0 0; font-size: 0.75rem; font-weight: 600"
+  line.setAttribute(...(isHeard ? ["role", "alert"] : ["aria-hidden", "true"]))
+  line.style = "margin: 0 0 0.25rem; font-size: 0.75rem; font-weight: 600"
   line.textContent = said
-  place.append(line)
+  field.before(line) // below it the calendar is open
 }
 
 // The link to the page that is open: Streamlit shows it by colour alone.

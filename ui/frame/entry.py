@@ -157,6 +157,7 @@ def _go(pages: Mapping[str, str], view: ScreenView) -> Page:
     address_bar.follow(view.question(**_looked_up(view, current.url_path)))
     live.speak(view)
     live.open_in_place(pages)
+    live.take_days()
     live.repaint(view)
     if view.known_on is None or not known_on.moments().is_over(view.known_on):
         live.follow(view.revision, view.person)

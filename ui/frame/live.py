@@ -72,6 +72,12 @@ ALONE = {
     "Running...": "browser-running",
     "Notifications": "browser-notices",
 }
+# How Streamlit refuses a day, and the message for it.
+OUTSIDE = {
+    "on or before": "browser-day-latest",
+    "on or after": "browser-day-earliest",
+    "between": "browser-day-between",
+}
 BEFORE = {"Help for ": "browser-help", "Remove ": "browser-remove"}
 # Where a word of ALONE stands before a name of ours, and where the two stand in a message.
 NAME, PAIR = "{name}", ("{word}", "{name}")
@@ -100,6 +106,8 @@ _IN_PLACE = st.components.v2.component(
     "in_place", js=asset("in_place.js").read_text(encoding="utf-8")
 )
 
+_DAYS = st.components.v2.component("day_keys", js=asset("day_keys.js").read_text(encoding="utf-8"))
+
 _THEME = st.components.v2.component("theme", js=asset("theme.js").read_text(encoding="utf-8"))
 
 _FOLLOW = st.components.v2.component("follow", js=asset("live.js").read_text(encoding="utf-8"))
@@ -117,6 +125,10 @@ def speak(view: ScreenView) -> None:
         "pairs": {": ": t("feed-line", what=what, value=name), ", ": f"{what}, {name}"},
         "selected": t("browser-selected-date", name=NAME),
         "none": t("browser-no-such-day", name=NAME),
+        "outside": {
+            english: t(message, first="{first}", last="{last}")
+            for english, message in OUTSIDE.items()
+        },
         "number": number,
         "said": said,
     }
@@ -138,6 +150,11 @@ def _told(view: ScreenView) -> tuple[int, str]:
 def open_in_place(pages: Collection[str]) -> None:
     """Have links to `pages`, wherever they stand, open without a new visit."""
     _IN_PLACE(data=list(pages), key="in_place", height=0)
+
+
+def take_days() -> None:
+    """Have a typed day count once it is whole, not only when its field is left."""
+    _DAYS(key="day_keys", height=0)
 
 
 def repaint(view: ScreenView) -> None:
