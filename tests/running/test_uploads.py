@@ -22,6 +22,7 @@ from ui.frame.upload_limits import MEGABYTE, MOST_IN_ALL, MOST_OF_FILE, MOST_OF_
 pytestmark = pytest.mark.faults("more files than there is room for")
 FILE = b"x" * (19 * MEGABYTE)
 TOKEN = "2|aaaaaaaa|bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb|1700000000"  # noqa: S105 - of the browser's own
+NAME = "f.csv"
 AROUND = (
     b'--B\r\nContent-Disposition: form-data; name="f"; filename="f.csv"\r\n'
     b"Content-Type: text/csv\r\n\r\n",
@@ -56,13 +57,15 @@ def session(visit: Visit) -> str:
 
 
 @contextmanager
-def began(server: Server, visit: str, file: str, size: int) -> Iterator[HTTPConnection]:
+def began(
+    server: Server, visit: str, file: str, size: int, cookie: str = ""
+) -> Iterator[HTTPConnection]:
     """A file of which only the length has been said, and that the server has answered to."""
     at = urlsplit(server.address)
     connection = HTTPConnection(at.hostname or "", at.port, timeout=PATIENCE)
     connection.putrequest("PUT", f"/_stcore/upload_file/{visit}/{file}")
     for name, value in HEADERS.items():
-        connection.putheader(name, value)
+        connection.putheader(name, f"{value}; {cookie}" if name == "Cookie" and cookie else value)
     connection.putheader("Expect", "100-continue")
     connection.putheader("Content-Length", str(size + sum(map(len, AROUND))))
     connection.endheaders()
@@ -73,11 +76,22 @@ def began(server: Server, visit: str, file: str, size: int) -> Iterator[HTTPConn
         connection.close()
 
 
-def put(server: Server, visit: str, file: str, data: bytes = FILE) -> int:
-    """What a file comes to; a server that refuses it reads none of it."""
-    with began(server, visit, file, len(data)) as connection:
+def put(
+    server: Server,
+    visit: str,
+    file: str,
+    data: bytes = FILE,
+    cookie: str = "",
+    name: str = NAME,
+) -> int:
+    """What a file comes to; a server that refuses it reads none of it.
+
+    `cookie` is of a session, where people sign in; `name` is how the browser names the file.
+    """
+    size = len(data) + len(name) - len(NAME)
+    with began(server, visit, file, size, cookie) as connection:
         if connection.sock.recv(len(GO_ON), MSG_PEEK) == GO_ON:
-            for part in (AROUND[0], data, AROUND[1]):
+            for part in (AROUND[0].replace(NAME.encode(), name.encode()), data, AROUND[1]):
                 connection.send(part)
         return connection.getresponse().status
 

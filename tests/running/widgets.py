@@ -28,8 +28,8 @@ def state(widget: str, field: str, said: Any) -> WidgetState:
     if field.endswith("array_value"):
         getattr(made, field).data.extend(said)
         getattr(made, field).SetInParent()
-    elif field == "arrow_value":
-        made.arrow_value.CopyFrom(said)
+    elif field in ("arrow_value", "file_uploader_state_value"):
+        getattr(made, field).CopyFrom(said)
     else:
         setattr(made, field, said)
     return made
@@ -54,5 +54,7 @@ def keyed(visit: Visit) -> dict[str, str]:
 
 def found(visit: Visit, pattern: str) -> str:
     """The id of the one widget whose key matches."""
-    (name,) = (name for key, name in keyed(visit).items() if re.fullmatch(pattern, key))
-    return name
+    there = keyed(visit)
+    names = [name for key, name in there.items() if re.fullmatch(pattern, key)]
+    assert len(names) == 1, f"{pattern}: {visit.said}, {[*there]}"
+    return names[0]
