@@ -3352,6 +3352,7 @@ mail-people-caption = Er gilt einmal, innerhalb von sieben Tagen, nur für diese
 mail-people-done = Schließen
 mail-people-help = Der Link wird an diese Adresse gesendet.
 sign-in-text-sign-in-mail = Sie sind nicht angemeldet, oder Ihre Sitzung ist beendet. Öffnen Sie den Link, den Sie erhalten haben; wurde er schon verwendet, lassen Sie sich einen neuen senden.
+sign-in-text-sign-in-providers-mail = Sie sind nicht angemeldet, oder Ihre Sitzung ist beendet. Wenn Sie kein solches Konto haben, öffnen Sie den Link, den Sie erhalten haben, oder lassen Sie sich einen neuen senden.
 sign-in-mail-address = Ihre E-Mail-Adresse
 sign-in-mail-button = Link an mich senden
 sign-in-mail-problem = Das ist keine E-Mail-Adresse; bitte prüfen Sie sie.

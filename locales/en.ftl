@@ -3342,6 +3342,7 @@ mail-people-caption = It works once, within seven days, for this person only, an
 mail-people-done = Close
 mail-people-help = The link is sent to this address.
 sign-in-text-sign-in-mail = You are not signed in, or your session has ended. Open the link that you were sent; if it has been used already, have a new one sent to you.
+sign-in-text-sign-in-providers-mail = You are not signed in, or your session has ended. If you have no account of this kind, open the link that you were sent, or have a new one sent to you.
 sign-in-mail-address = Your e-mail address
 sign-in-mail-button = Send me a link
 sign-in-mail-problem = This is not an e-mail address; please check it.

@@ -3353,6 +3353,7 @@ mail-people-caption = Il sert une fois, dans les sept jours, à cette seule pers
 mail-people-done = Fermer
 mail-people-help = Le lien est envoyé à cette adresse.
 sign-in-text-sign-in-mail = Votre session n’est pas ouverte ou a pris fin. Ouvrez le lien que vous avez reçu. S’il a déjà servi, faites-vous en envoyer un nouveau.
+sign-in-text-sign-in-providers-mail = Votre session n’est pas ouverte ou a pris fin. Si vous n’avez pas de compte de ce type, ouvrez le lien que vous avez reçu ou faites-vous en envoyer un nouveau.
 sign-in-mail-address = Votre adresse électronique
 sign-in-mail-button = M’envoyer un lien
 sign-in-mail-problem = Ce n’est pas une adresse électronique ; veuillez la vérifier.

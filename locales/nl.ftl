@@ -3340,6 +3340,7 @@ mail-people-caption = Hij werkt één keer, binnen zeven dagen, alleen voor deze
 mail-people-done = Sluiten
 mail-people-help = De link wordt naar dit adres verzonden.
 sign-in-text-sign-in-mail = U bent niet aangemeld, of uw sessie is afgelopen. Open de link die u hebt ontvangen; is die al gebruikt, laat dan een nieuwe naar u verzenden.
+sign-in-text-sign-in-providers-mail = U bent niet aangemeld, of uw sessie is afgelopen. Hebt u zo’n account niet, open dan de link die u hebt ontvangen, of laat een nieuwe naar u verzenden.
 sign-in-mail-address = Uw e-mailadres
 sign-in-mail-button = Stuur mij een link
 sign-in-mail-problem = Dit is geen e-mailadres; controleer het.

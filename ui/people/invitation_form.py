@@ -10,6 +10,7 @@ from db.access.account_changes import Invited
 from db.access.person_facts import MOST_LETTERS
 from locales import LANGUAGES, NAMES
 from people import mail_server, sign_in_mails
+from ui.frame import live
 from ui.frame.screen_view import ScreenView
 from ui.kit import buttons
 from ui.kit.markdown import literal
@@ -42,7 +43,7 @@ def keep(view: ScreenView, place: str, made: Invited) -> None:
     """Hold the link of an invitation at `place` until its copy is confirmed, and mail it."""
     mail = invitation_mail.send(view, made)
     address = sign_in_mails.address(settings.current(), made.secret)
-    st.session_state[MADE + place] = (made.account.name, address, mail)
+    st.session_state[MADE + place] = (made.account, address, mail)
 
 
 def has_link(place: str) -> bool:
@@ -52,10 +53,12 @@ def has_link(place: str) -> bool:
 
 def link(view: ScreenView, place: str) -> None:
     """The link that `place` holds, to copy, with how long it works, and what became of its mail."""
-    t, (name, address, mail) = view.t, st.session_state[MADE + place]
+    t, (account, address, mail) = view.t, st.session_state[MADE + place]
     made, caption, done = MAILED if mail and mail.was_sent else COPIED
     with st.container(border=True, key=f"card-people-{place}"):
-        st.header(t(made, name=literal(name)), anchor=False)
+        # On a phone the form's button stands far below.
+        live.look_here(f"sight-people-{place}-{account.id}")
+        st.header(t(made, name=literal(account.name)), anchor=False)
         if mail:
             invitation_mail.tell(view, mail)
         strong = made in COPIED
