@@ -9,6 +9,7 @@ import pandas as pd
 
 from data.drafts.draft import DAYS, TABLE, Pending, ReadAction
 from data.drafts.grid_edits import day
+from data.record import origins
 from db.record.decimals import DECIMALS
 from locales import Translator
 
@@ -67,6 +68,8 @@ def _shown(column: str, value: Any, t: Translator) -> Any:
         return list(value)
     if column == "progress":
         return number(value, t)
+    if column == "owner":
+        return origins.person(t, value or "")
     return _shown_day(value) if column in DAYS else value
 
 

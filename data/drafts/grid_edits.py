@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from data.drafts.draft import DAYS, NUMBERS, TABLE, TEXTS
 from data.drafts.edits import Edit
+from data.record import origins
 from locales import translator
 
 
@@ -56,10 +57,13 @@ def plain(column: str, value: Any, language: str) -> Any:
     """`value`, which `fits`, as in an Edit: a tuple of partners, a number, a day or a stripped
     text.
 
-    A number or a day that can't be read stays text.
+    A number or a day that can't be read stays text. An owner who was erased is shown in words, and
+    read back as stored.
     """
     if column == "partners":
         return tuple(value or ())
+    if column == "owner":
+        return origins.read_person(translator(language), (value or "").strip())
     if column in TEXTS:
         return (value or "").strip()
     if column in NUMBERS:

@@ -59,6 +59,7 @@ def _is_nothing(value: Any) -> bool:
     return value is None or value in ("", ()) or value != value
 
 
+PLACE = "#"  # of a number in a sentence
 FOLDERS = Path(__file__).parents[1] / "programme"
 
 
@@ -102,3 +103,11 @@ def person(t: Translator, name: str) -> str:
     """`name` as plain text; words in the reader's language for a person who was erased."""
     is_former = name.startswith(FORMER)
     return t("opened-former-person", number=bare_name(name)) if is_former else name
+
+
+def read_person(t: Translator, text: str) -> str:
+    """The name that `person` shows as `text`; `text` itself where it is nobody who was erased."""
+    before, after = t("opened-former-person", number=PLACE).split(PLACE)
+    number = text.removeprefix(before).removesuffix(after)
+    is_former = number.isascii() and number.isdecimal() and text == f"{before}{number}{after}"
+    return f"{FORMER}{number}" if is_former else text

@@ -9,12 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import Engine
 
-from data.drafts import draft, edit_table, edits, merging
+from data.drafts import draft, edit_table, edits, grid_edits, merging
 from data.drafts.draft import BESIDE, STATES, TABLE, Draft, Pending, ReadAction
 from data.drafts.edits import Edit
 from data.record import load, moments
 from db.record.saving import ChangeRequest
-from locales import translator
+from locales import LANGUAGES, translator
 
 DAY = date(2024, 12, 31)
 
@@ -240,3 +240,16 @@ def test_what_is_typed_while_a_save_is_on_its_way_is_left_and_said_of_what_was_s
         ("2.1", "comment"): ("", "x"),
     }
     assert merging.left(sent, sent, {"completed"}) == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_owner_who_was_erased_is_shown_in_words_and_stays(language: str) -> None:
+    rows = {"1.1": row(owner="former:7")}
+    shown = edit_table.drawn(rows, {}, translator(language)).loc["1.1", "owner"]
+    assert shown == translator(language)("opened-former-person", number="7")
+    state = {"edited_rows": {"0": {"owner": shown, "comment": "x"}}}
+    said = grid_edits.parse(state, ["1.1"], language).edits
+    assert edits.take({}, said, rows)["1.1"].said == {"comment": "x"}
+    words = shown.removesuffix(" 7")
+    for other in ("Anna", "former:7", f"{shown} x", f"x{shown}", f"{words} \u0667", words):
+        assert grid_edits.plain("owner", other, language) == other

@@ -11,6 +11,7 @@ from data.drafts import pasted
 from data.drafts.pasted import Pasted, PastedPlace
 from data.files import typed_values
 from data.files.folding import folded
+from data.record import origins
 from locales import LANGUAGES, translator
 from ui.assets import asset
 from ui.frame.screen_view import ScreenView
@@ -95,7 +96,7 @@ def _readers(view: ScreenView) -> dict[str, Callable[[str], Any]]:
         "due_on": typed_values.day,
         "effective_on": typed_values.day,
         "partners": partial(typed_values.partners, words=_partners(view)),
-        "owner": str,
+        "owner": partial(origins.read_person, view.t),
         "comment": str,
         "source_url": str,
     }

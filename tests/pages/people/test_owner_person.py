@@ -5,13 +5,14 @@ from datetime import UTC, datetime
 import pytest
 from sqlalchemy import Engine
 
-from db.access import account_changes
+from db.access import account_changes, erasure
 from db.access.granted_rights import Granted
 from db.record import owners
 from tests.db.saying import PROGRAMME, say
 from tests.pages.opening import captions, opened
 from tests.pages.people.conftest import SignIn, begun
 from tests.pages.test_share import click
+from tests.pages.update.editing import edit
 
 
 def confirms(code: str = "1.1") -> bool:
@@ -87,3 +88,17 @@ def test_an_owner_with_an_address_is_written_to_by_those_who_may_edit(
 def written_to() -> list[str]:
     app = opened("action", code="1.1", lang="en")
     return [one.value for one in app.markdown if "mailto" in one.value]
+
+
+def test_an_owner_who_was_erased_has_words_in_the_table_and_stays(
+    engine: Engine, sign_in: SignIn
+) -> None:
+    anna = sign_in("Anna").account
+    bo = begun(engine, "Bo", "viewer").account.id
+    say(engine, "1.1", {"owner": "Bo"}, person=anna.person)
+    erasure.erase(engine, bo, datetime.now(UTC))
+    app = opened("update", lang="en", pillar="1")
+    assert app.dataframe[0].value.loc["1.1", "owner"] == f"former person {bo}"
+    app = edit(app, "1.1", owner=f"former person {bo}", comment="as before")
+    app.button(key="update-save").click().run()
+    assert owners.person_number(engine, PROGRAMME, "1.1") == bo
