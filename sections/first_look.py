@@ -4,17 +4,20 @@ The words and figures are those of the page itself, out of the same sections. Th
 that are painted are those of LOOKS.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from data import findings
-from data.figures import freshness
+from data.figures import freshness, schedule
+from data.filters import Question
 from data.view import View
 from sections import (
     attention,
     head,
     headline,
+    method,
+    one_action,
     partners,
     pillars,
     scope,
@@ -23,14 +26,18 @@ from sections import (
     timeline,
     trend,
 )
+from sections.one_action import ActionFact, Neighbours
 from sections.progress_rows import PARTNERS, PILLARS, Compared, RowKind
 from sections.silence import SilentGroups
 from sections.tiles import SectionTile
-from sections.words import SectionWords, Text
+from sections.words import Mark, SectionWords, Text
 
 # rows: of progress_rows, worst: of attention, lines: the part of a chart of lines, bars: those of
 # the part pillars, table: groups of silence, items: those of timeline.
 Kind = Literal["rows", "worst", "lines", "bars", "table", "items"]
+
+
+NO_QUESTION = Question()
 
 
 @dataclass(frozen=True)
@@ -45,13 +52,54 @@ class LookCard:
 
 
 @dataclass(frozen=True)
+class LookAction:
+    """One action: what of the answer stands `before` and `after` its `name`, its pillar and facts.
+
+    `place` is its pillar and its partners, for the rights to it, and `measure_of` the code of its
+    action, "" for an action. `chart` is the title of its chart.
+    """
+
+    before: str
+    name: Text
+    after: str
+    place: tuple[str, Sequence[str]]
+    pillar: Text
+    measure_of: str
+    level: str
+    neighbours: Neighbours | None
+    chart: str
+    progress: float
+    planned: float
+    marks: Mapping[str, Mark]
+    facts: Sequence[ActionFact]
+
+
+@dataclass(frozen=True)
+class LookText:
+    """A part of a page of text: its title, sentences, a table of `rows`, and a note.
+
+    `looks` are the classes of its columns (listing.css), `named` those that repeat their heading.
+    """
+
+    title: str
+    sentences: Sequence[str]
+    heads: Sequence[str]
+    looks: Sequence[str]
+    named: Sequence[bool]
+    rows: Sequence[Sequence[str]]
+    note: str
+
+
+@dataclass(frozen=True)
 class FirstLook:
     """The answer, the words below it, the tiles, and the cards in columns side by side.
 
     `view` is what the scope line says, `origin` what is said of the source of the figures after
     `trust`. `has_method` is whether a link to the page Method follows. `pillars` are the codes to
     choose among, and `chosen` the title of the chosen one. `left_out` stands below the tiles, and
-    `note` below the cards.
+    `note` below the cards. `is_ahead` is whether the number of later statements follows. `contents`
+    are the anchors and titles of a page of text, of which `texts` are the first parts. `action` is
+    that of the page of one.
     """
 
     view: View
@@ -65,15 +113,20 @@ class FirstLook:
     left_out: str = ""
     columns: Sequence[Sequence[LookCard]] = ()
     note: str = ""
+    is_ahead: bool = True
+    contents: Sequence[tuple[str, str]] = ()
+    texts: Sequence[LookText] = ()
+    action: LookAction | None = None
 
 
 @dataclass(frozen=True)
 class LookWords(SectionWords):
     """The words of a view of the dashboard; an action without a report for `silence` days is
-    silent.
+    silent. `asked` is what the address asks beside the view.
     """
 
     silence: int = 0
+    asked: Question = NO_QUESTION
 
     @property
     def whole(self) -> View:
@@ -161,12 +214,75 @@ def of_timeline(words: LookWords) -> FirstLook:
     )
 
 
-LOOKS: Mapping[str, Callable[[LookWords], FirstLook]] = {
+def of_method(words: LookWords) -> FirstLook:
+    """The page Method, with its first parts."""
+    view, t = words.whole, words.t
+    origin, told = method.origin(view), method.ladder(view)
+    rungs = told and LookText(
+        t("method-source"),
+        told.sentences,
+        told.heads,
+        [look for look, _ in method.LADDER],
+        [named for _, named in method.LADDER],
+        told.rows,
+        told.note,
+    )
+    heads = [t("method-term"), t("method-rule")]
+    rules = method.counting(words)
+    counting = LookText(t("method-counting"), [], heads, ("term", ""), (False, False), rules, "")
+    return FirstLook(
+        view,
+        method.answer(view),
+        origin,
+        head.assessment(words) if origin else "",
+        contents=[(anchor, t(anchor)) for anchor in method.SECTIONS],
+        texts=[each for each in (rungs, counting) if each],
+    )
+
+
+def of_action(words: LookWords) -> FirstLook | None:
+    """The page of an action; None where it isn't there on the day."""
+    view, t = words.whole, words.t
+    found = view.assessed[view.assessed["code"] == words.asked.code]
+    if found.empty:
+        return None
+    action = found.iloc[0]
+    row, title = action.to_dict(), words.text(action.to_dict())
+    answer = one_action.answer(view, action)
+    before, after = t("action-answer", name=NAME, answer=answer).split(NAME)
+    measure_of = action["parent_code"] if action["level"] == "measure" else ""
+    told = LookAction(
+        before,
+        Text(f"{action['code']} {title.text}", title.language),
+        after,
+        (action["pillar_code"], action["partners"]),
+        one_action.pillar(words, action),
+        measure_of,
+        action["level"],
+        one_action.neighbours(view, row),
+        one_action.line_title(view),
+        action["progress"],
+        schedule.plan(action),
+        {
+            "status": words.status(action["status"]),
+            **({"health": words.health(action["health"])} if action["health"] else {}),
+        },
+        one_action.shown(view, row),
+    )
+    return FirstLook(view, "", is_ahead=False, action=told)
+
+
+NAME = "\ue000"  # the place of a name in a sentence
+# The parameters that a look shows beside the view, by page.
+SHOWN: Mapping[str, Collection[str]] = {"action": ("code",)}
+LOOKS: Mapping[str, Callable[[LookWords], FirstLook | None]] = {
     "overview": overview,
     "pillars": of_pillars,
     "partners": of_partners,
     "timeline": of_timeline,
     "freshness": of_freshness,
+    "method": of_method,
+    "action": of_action,
 }
 
 

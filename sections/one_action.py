@@ -1,16 +1,18 @@
 """One action or measure: its finding, its facts and its next measure, in finished words."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pandas as pd
 
-from data.figures import grounds, schedule
+from data.figures import freshness, grounds, schedule
 from data.sharing.link_content import LinkContent
 from data.view import View
 from locales import translator
 from sections import values
+from sections.tiles import Destination
+from sections.words import SectionWords, Text
 
 # A row of data.view.View.assessed.
 Action = Mapping[str, Any]
@@ -18,11 +20,12 @@ Action = Mapping[str, Any]
 
 @dataclass(frozen=True)
 class ActionFact:
-    """A fact of an action: its column, its label, and its value in plain text."""
+    """A fact of an action: its column, its label, its value in plain text, and what it `opens`."""
 
     column: str
     label: str
     value: str
+    opens: Destination | None = None
 
 
 def answer(view: View, action: pd.Series) -> str:
@@ -61,6 +64,63 @@ def facts(view: View, action: Action) -> list[ActionFact]:
         ("last_update_on", last(view, action)),
     ]
     return [ActionFact(name, t(LABELS.get(name, f"column-{name}")), said) for name, said in found]
+
+
+def shown(view: View, action: Action) -> list[ActionFact]:
+    """The facts of an action on its page: of an action, with its next measure."""
+    named = action["owner"]
+    owned = Destination("pillars", {"owner": (named,)}) if named else None
+    found = [
+        replace(fact, opens=owned) if fact.column == "owner" else fact
+        for fact in facts(view, action)
+    ]
+    if action["level"] != "action":
+        return found
+    measure = next_measure(view, action["code"])
+    opens = None if measure is None else Destination("action", {"code": measure["code"]})
+    label = view.t("action-label-next")
+    return [*found, ActionFact("next", label, next_words(view, measure), opens)]
+
+
+def line_title(view: View) -> str:
+    """The title of the chart of an action's progress."""
+    programme = view.programme
+    years = f"{programme.starts_on.year}-{programme.ends_on.year}"
+    return view.t("opened-progress", years=years)
+
+
+@dataclass(frozen=True)
+class Neighbours:
+    """The codes of the actions before and after one, "" for none, and its place in words."""
+
+    before: str
+    after: str
+    place: str
+
+
+def neighbours(view: View, action: Action) -> Neighbours | None:
+    """The neighbours of an action under the filters, worst first; None for one outside these."""
+    t, order = view.t, freshness.ranked(view.assessed, view.filters)
+    if action["code"] not in order:
+        return None
+    place = order.index(action["code"])
+    where = t("action-place", place=t.number(place + 1), count=len(order), level=action["level"])
+    return Neighbours(
+        before=order[place - 1] if place else "",
+        after=order[place + 1] if place + 1 < len(order) else "",
+        place=where,
+    )
+
+
+def pillar(words: SectionWords, action: Action) -> Text:
+    """The pillar of an action: its code, and its title on the day."""
+    view, code = words.view, action["pillar_code"]
+    titled = view.localised(view.record.pillars, "title") if isinstance(view, View) else None
+    found = [] if titled is None else titled[titled["code"] == code].to_dict("records")
+    if not found:
+        return Text(code)
+    title = words.text(found[0])
+    return Text(f"{code} {title.text}", title.language)
 
 
 LABELS = {"span": "action-label-span"}

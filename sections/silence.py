@@ -12,7 +12,7 @@ from data.record import origins
 from data.view import View
 from locales import Translator
 from sections import scope
-from sections.tiles import Opens, SectionTile
+from sections.tiles import Destination, SectionTile
 from sections.words import Text
 
 # How the figures of a group look in a list (ui.kit.listing).
@@ -33,7 +33,7 @@ class SilentGroup:
 
     name: Text
     figures: Sequence[str]
-    opens: Sequence[Opens | None]
+    opens: Sequence[Destination | None]
 
 
 @dataclass(frozen=True)
@@ -71,10 +71,10 @@ def tiles(waiting: pd.DataFrame, t: Translator) -> list[SectionTile]:
     """
     count = len(waiting)
     stale, never = (
-        Opens("freshness", {"silence": each}) if len(freshness.among(waiting, each)) else None
+        Destination("freshness", {"silence": each}) if len(freshness.among(waiting, each)) else None
         for each in COUNTED
     )
-    silent = Opens("action", {"code": waiting["code"].iloc[0]}) if count else None
+    silent = Destination("action", {"code": waiting["code"].iloc[0]}) if count else None
     longest = t.duration(int(waiting["silent_days"].max())) if count else t.number(None)
     return [
         SectionTile(
@@ -99,19 +99,20 @@ def groups(view: View, waiting: pd.DataFrame, name: str) -> SilentGroups:
     return SilentGroups(t(title), [t(lead), *map(t, heads)], rows)
 
 
-def _opens(name: str, code: str, row: "pd.Series[Any]") -> Sequence[Opens | None]:
+def _opens(name: str, code: str, row: "pd.Series[Any]") -> Sequence[Destination | None]:
     """The open actions of a group, and those that each figure counts.
 
     Those without an owner are no filter, so that all figures of their row lead to all of them.
     """
     if not code:
-        there = Opens("freshness", {"silence": "unowned"})
+        there = Destination("freshness", {"silence": "unowned"})
         return [there, *(there if row[each] else None for each in COUNTED), None]
     of_it = {name: (code,), "silence": None}
     counted = [
-        Opens("freshness", {**of_it, "silence": each}) if row[each] else None for each in COUNTED
+        Destination("freshness", {**of_it, "silence": each}) if row[each] else None
+        for each in COUNTED
     ]
-    return [Opens("freshness", of_it), *counted, None]
+    return [Destination("freshness", of_it), *counted, None]
 
 
 def _figures(row: "pd.Series[Any]", t: Translator) -> Sequence[str]:

@@ -14,7 +14,7 @@ from sections.words import Mark, SectionWords
 
 
 @dataclass(frozen=True)
-class Opens:
+class Destination:
     """A page of the dashboard, and the parameters that are `asked` of it beside those of a view."""
 
     page: str
@@ -34,7 +34,7 @@ class SectionTile:
     mark: Mark | None = None
     change: str = ""
     arrow: Arrow = ""
-    opens: Opens | None = None
+    opens: Destination | None = None
 
 
 def section(words: SectionWords, _: Any) -> dict[str, Any]:
@@ -46,7 +46,7 @@ def section(words: SectionWords, _: Any) -> dict[str, Any]:
 def tiles(words: SectionWords, change: "pd.Series[float] | None") -> dict[str, SectionTile]:
     """The tiles by name of their figure; `change` is from data.figures.comparison.total."""
     t, total = words.t, words.view.total
-    reported = Opens("pillars", {}) if total["reported"] else None
+    reported = Destination("pillars", {}) if total["reported"] else None
     values = {
         "done": SectionTile(
             t("column-completed"), share(total["done"], total["scope"], t), opens=completed(words)
@@ -57,11 +57,11 @@ def tiles(words: SectionWords, change: "pd.Series[float] | None") -> dict[str, S
     return {name: _changed(words, name, tile, change) for name, tile in values.items()}
 
 
-def completed(words: SectionWords) -> Opens | None:
+def completed(words: SectionWords) -> Destination | None:
     """Where the completed actions are listed; None without any."""
     statuses = words.view.statuses
     done = tuple(statuses.loc[statuses["done"], "code"])
-    return Opens("pillars", {"status": done}) if words.view.total["done"] else None
+    return Destination("pillars", {"status": done}) if words.view.total["done"] else None
 
 
 def of_health(words: SectionWords, code: str) -> SectionTile:
@@ -73,7 +73,7 @@ def of_health(words: SectionWords, code: str) -> SectionTile:
         label,
         t.number(count),
         replace(words.health(code), word=label),
-        opens=Opens("pillars", {"health": (code,)}) if count else None,
+        opens=Destination("pillars", {"health": (code,)}) if count else None,
     )
 
 

@@ -16,6 +16,11 @@ PARTS: Mapping[str, Callable[[View], Table]] = {
     "evidence": evidence.table,
     "method": method.table,
 }
+# The pages of the dashboard that offer them.
+PAGES = (
+    *("overview", "pillars", "partners", "timeline", "changes", "freshness"),
+    *("update", "history"),
+)
 # The tables of PARTS with rows of data, each with the message of its name.
 NAMES: Mapping[str, str] = {
     "pillars": "page-pillars",

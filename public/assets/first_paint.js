@@ -47,10 +47,12 @@
     if (next?.tagName === "H1") next.tabIndex = -1
     next?.focus({ preventScroll: true })
   }
-  // As ui/assets/listing.js does: a table stacks where its words don't fit beside one another.
-  const stack = (frame) => {
+  // As ui/assets/listing.js does: a snug table stacks where its words don't fit beside one another.
+  const stack = (table) => {
+    const frame = table.parentElement
     frame.classList.remove("stacked")
-    frame.classList.toggle("stacked", frame.querySelector("table").offsetWidth > frame.clientWidth)
+    const isTight = frame.classList.contains("snug") ? table.offsetWidth > frame.clientWidth : frame.clientWidth <= 640
+    frame.classList.toggle("stacked", isTight)
   }
   let [frames, isStacked] = [0, false]
   const look = () => {
@@ -58,7 +60,7 @@
     if (root) root.inert = true
     if (!isStacked && document.readyState !== "loading" && paint.shadowRoot) {
       isStacked = true
-      everywhere(paint.shadowRoot, ".snug").forEach(stack)
+      everywhere(paint.shadowRoot, ".frame > table").forEach(stack)
     }
     frames = isLive() ? frames + 1 : 0
     if (frames > 2) end()

@@ -51,7 +51,7 @@ from public.http.services import Services
 from public.http.streamlit_page import Painted
 from public.pages.painted_page import PaintedPage
 from public.pages.shared_page import ASSETS
-from sections import first_look
+from sections.first_look import LOOKS, SHOWN
 
 logger = logging.getLogger(__name__)
 PATIENCE = 0.5  # s that a browser waits for its page
@@ -85,7 +85,7 @@ class FirstPaint:
 
     async def of(self, page: str, scope: Scope) -> Painted | None:
         """The paint of `page` for the request `scope`; None where there is none."""
-        if page not in first_look.LOOKS or len(self._making) >= MOST:
+        if page not in LOOKS or len(self._making) >= MOST:
             return None
         return await self._within(PATIENCE, partial(self._made, page, scope))
 
@@ -124,9 +124,10 @@ class FirstPaint:
 
     def _painted(self, page: str, scope: Scope, person: Person) -> Painted | None:
         snapshot = self._desk.snapshot(self._desk.revision(), person.within)
-        view = self._view(snapshot, scope, person)
-        if view is None:
+        found = self._view(page, snapshot, scope, person)
+        if found is None:
             return None
+        view, asked = found
         today, is_shut = self._desk.today(), is_read_only(self._desk.settings.database_url)
         default_day = days.default_day(view.programme.ends_on, today)
         around = (
@@ -140,9 +141,11 @@ class FirstPaint:
         html = snapshot.of_record(
             "first paint",
             view.record,
-            (page, view.asked, default_day, person, today, is_shut),
-            lambda: PaintedPage(page, view, *around).html(*self._styles),
+            (page, view.asked, asked, default_day, person, today, is_shut),
+            lambda: PaintedPage(page, view, asked, *around).html(*self._styles),
         )
+        if not html:
+            return None
         return Painted(view.language, view.t(f"page-{page}"), html, SCRIPT)
 
     def _person(self, scope: Scope) -> Person | None:
@@ -158,8 +161,10 @@ class FirstPaint:
         found = sessions.by_number(engine, int(number), datetime.now(UTC), idle)
         return found.account.person if found else None
 
-    def _view(self, snapshot: Snapshot, scope: Scope, person: Person) -> View | None:
-        """The view that the address asks for; None for an address that has no paint."""
+    def _view(
+        self, page: str, snapshot: Snapshot, scope: Scope, person: Person
+    ) -> tuple[View, Question] | None:
+        """The view of the address, and all that it asks; None for one that has no paint."""
         programmes, today = snapshot.programmes(), self._desk.today()
         if not programmes:
             return None
@@ -189,12 +194,13 @@ class FirstPaint:
             return arrival.is_possible_day(ends, today, name, value, asked)
 
         asked, dropped = from_query(query, known, is_possible)
-        if dropped or "page" in query or any(asked.value(name) for name in OPENED):
+        opened = [name for name in OPENED if asked.value(name)]
+        if dropped or "page" in query or not {*opened} <= {*SHOWN.get(page, ())}:
             return None
         if partners := arrival.first_partners(person, query):
             asked = asked.asking(partner=tuple(partners))
         chosen, own = self._desk.settings, person.language in LANGUAGES and person.language
-        return View(
+        view = View(
             then,
             replace(asked.filters, me=name if ME in asked.filters.owner else ""),
             asked.as_of or days.default_day(ends[code], today),
@@ -204,3 +210,4 @@ class FirstPaint:
             known_on=asked.known_on,
             frames=snapshot,
         )
+        return view, asked

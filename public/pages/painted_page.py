@@ -14,18 +14,17 @@ from markupsafe import Markup
 from charts import bullets
 from charts.palette import palette
 from data import questions
+from data.filters import Question
 from data.questions import to_query
 from data.view import View
 from db.record.people import Person
 from locales import LANGUAGES
 from public.pages.shared_page import ASSETS, templates
-from sections import first_look, scope, silence
-from sections.first_look import LookCard, LookWords
+from sections import first_look, scope, silence, view_tables
+from sections.first_look import SHOWN, FirstLook, LookAction, LookCard, LookWords
 from sections.progress_rows import ProgressRow, RowKind
 from settings import ROOT
 
-# The mark of a button to the message of its words.
-BUTTONS = {"share": "share-view", "download": "download-view"}
 LIGHT, DARK = "light", "dark"
 
 
@@ -49,7 +48,9 @@ class Band:
 
 @dataclass(frozen=True, eq=False)
 class PaintedPage:
-    """A page of the dashboard for a reader; `groups` is page to its group in the navigation.
+    """A page of the dashboard for a reader; `asked` is what the address asks beside the view.
+
+    `groups` is page to its group in the navigation.
 
     `default_day` is the viewed day by default; after `silence` days without a report an action is
     silent.
@@ -57,6 +58,7 @@ class PaintedPage:
 
     page: str
     view: View
+    asked: Question
     default_day: date
     person: Person
     groups: Mapping[str, str]
@@ -65,10 +67,15 @@ class PaintedPage:
     silence: int
 
     def html(self, rows: Path, table: Path) -> str:
-        """The declarative shadow root; `rows` and `table` are the style sheets of these."""
+        """The declarative shadow root; `rows` and `table` are the style sheets of these.
+
+        "" where the page has nothing to show first.
+        """
         view = self.view
-        words = LookWords(view, view.timezone, silence=self.silence)
+        words = LookWords(view, view.timezone, silence=self.silence, asked=self.asked)
         look = first_look.LOOKS[self.page](words)
+        if look is None:
+            return ""
         return (
             templates()
             .get_template("first_paint.html")
@@ -88,11 +95,23 @@ class PaintedPage:
     @property
     def buttons(self) -> list[tuple[str, str]]:
         """The marks and words of the buttons that will stand beside the scope."""
-        about = {"help": "about-figures"} if self.page == "overview" else {}
-        return [(mark, self.view.t(words)) for mark, words in {**BUTTONS, **about}.items()]
+        found = [
+            ("share", "share-view"),
+            *[("download", "download-view")] * (self.page in view_tables.PAGES),
+            *[("help", "about-figures")] * (self.page == "overview"),
+        ]
+        return [(mark, self.view.t(words)) for mark, words in found]
 
-    @property
-    def band(self) -> Band | None:
+    def may_report(self, action: LookAction) -> bool:
+        """Whether the page of an action has a button to update it."""
+        is_past = self.view.day < self.default_day or self.view.known_on is not None
+        return not is_past and self.person.may_report(*action.place)
+
+    def is_whole(self, action: LookAction) -> bool:
+        """Whether nothing else will stand above the cards of an action, such as its owner."""
+        return self.person.number is None or not self.person.may_edit(*action.place)
+
+    def band(self, look: FirstLook) -> Band | None:
         """The band of a view of the past, or the number of later statements; None without any."""
         view, t = self.view, self.view.t
         is_earlier = view.day < self.default_day
@@ -102,7 +121,7 @@ class PaintedPage:
             if view.known_on is not None:
                 ways.append((t("past-return-known"), self.address(self.page, known_on=None)))
             return Band("past", scope.past(view), ways)
-        if not (later := scope.later_statements(view)):
+        if not look.is_ahead or not (later := scope.later_statements(view)):
             return None
         words = t("later-statements", count=later, day=t.day(view.day))
         address = self.address(self.page, as_of=self.today)
@@ -137,7 +156,8 @@ class PaintedPage:
     def address(self, page: str, **asked: Any) -> str:
         """The address of `page` with this view, with the parameters `asked` changed."""
         view, path = self.view, "" if page == next(iter(self.groups)) else page
-        now = questions.of_view(view, self.default_day).asking(**asked)
+        own = {name: self.asked.value(name) for name in SHOWN.get(page, ()) if page == self.page}
+        now = questions.of_view(view, self.default_day).asking(**{**own, **asked})
         return f"/{path}?{urlencode(to_query(now), doseq=True, quote_via=quote)}"
 
 

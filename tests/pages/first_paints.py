@@ -89,6 +89,11 @@ class Paint:
         assert self.whole is not None
         return [str(way) for way in self.whole.xpath(".//*[@class='tile']//a/@href")]
 
+    def links(self, path: str) -> set[tuple[str, str]]:
+        """The words and the addresses of links."""
+        assert self.whole is not None
+        return {(_words(link), link.get("href")) for link in self.whole.xpath(path)}
+
     def rows(self, kind: str) -> list[str]:
         """What the rows of pillars or partners say, without what is hidden from who hears them."""
         assert self.whole is not None
@@ -104,7 +109,7 @@ class Paint:
                 tuple(_words(cell, "not(ancestor::*[@aria-hidden])") for cell in row.xpath("./*"))
                 for row in table.xpath(".//tr")
             ]
-            for table in self.whole.xpath(".//table")
+            for table in self.whole.xpath(".//table[not(@class)]")
         ]
 
 
@@ -115,6 +120,9 @@ def paint(desk: Services, page: str, /, **query: str | list[str]) -> Paint:
 
 def _words(element: Any, kept: str = "true()") -> str:
     return read(" ".join(element.xpath(f".//text()[{kept}]")))
+
+
+QUERIES: Mapping[str, Mapping[str, str]] = {"action": {"code": "1.1"}}
 
 
 def read(text: str) -> str:
@@ -129,7 +137,28 @@ def heading(app: AppTest) -> str:
 
 def headers(app: AppTest) -> list[str]:
     """The titles of the cards as they are read."""
-    return [read(str(header.value)) for header in app.header]
+    marked = [text for text in markdown(app) if text.startswith("## ")]
+    return [*(text[3:] for text in marked), *(read(str(each.value)) for each in app.header)]
+
+
+def markdown(app: AppTest) -> list[str]:
+    """The texts of the page as they are read."""
+    return [read(str(each.value)) for each in app.markdown]
+
+
+def fact(label: object, words: object) -> str:
+    """A fact of an action in plain text, without its mark and its link."""
+    plain = re.sub(r":\w+\[:material/\w+:\] |~~|\]\(<[^>]*>\)$", "", str(words))
+    return read(f"{label} {plain.removeprefix('[')}")
+
+
+def links(app: AppTest) -> set[tuple[str, str]]:
+    """The words and the addresses of the links in the texts of a page, as they are read."""
+    texts = " ".join(str(each.value) for each in app.markdown)
+    return {
+        (read(words), unescape(way))
+        for words, way in re.findall(r"\[((?:[^\]\\]|\\.)*)\]\(<([^>]*)>\)", texts)
+    }
 
 
 def captions(app: AppTest) -> list[str]:

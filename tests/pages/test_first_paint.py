@@ -42,6 +42,10 @@ SCOPES: list[dict[str, str | list[str]]] = [
 ]
 
 
+# Addresses of a day, or of a moment, at which there was no action yet.
+ABSENT = [("as_of", "2001-01-01"), ("known_on", "2020-06-01T10:00")]
+
+
 @pytest.fixture
 def desk(page_url: str) -> Iterator[Services]:
     with first_paints.desk() as made:
@@ -54,7 +58,11 @@ def desk(page_url: str) -> Iterator[Services]:
 def test_a_page_is_painted_with_its_own_words_and_figures(
     desk: Services, visit: Visit, page: str, query: dict[str, str | list[str]]
 ) -> None:
+    query = {**query, **first_paints.QUERIES.get(page, {})}
     app, painted = visit(page, **query), paint(desk, page, **query)
+    if page == "action" and any(each in ABSENT for each in query.items()):
+        assert painted.whole is None
+        return
     t = translator(str(query["lang"]))
     assert painted.texts("//h1") == [first_paints.heading(app)]
     assert painted.tiles == first_paints.tiles(app)
@@ -64,7 +72,7 @@ def test_a_page_is_painted_with_its_own_words_and_figures(
     captions = first_paints.captions(app)
     assert painted.texts("//*[@class='scope']/p") == captions[:1]
     assert {*painted.texts("//*[contains(@class, 'caption')]")} <= {*captions}
-    markdown = [first_paints.read(str(each.value)) for each in app.markdown]
+    markdown = first_paints.markdown(app)
     assert {*painted.texts("//*[@class='trust']")} <= {
         each.replace(":gray[", "").rstrip("]") for each in markdown
     }
@@ -78,6 +86,12 @@ def test_a_page_is_painted_with_its_own_words_and_figures(
             for row in (opening.rows_of(app, page) if painted.rows(page) else [])
         ]
         assert painted.rows(page) == items
+    if page == "action":
+        told = painted.texts("//*[@class='facts']//tr")
+        facts = zip(app.table[0].value.index, app.table[0].value.iloc[:, 0], strict=True)
+        assert told == [first_paints.fact(label, words) for label, words in facts]
+    ways = painted.links("//*[contains(@class, ' on') or contains(@class, 'of-action')]//a")
+    assert ways <= first_paints.links(app)
     for number, table in enumerate(painted.tables):
         found = [first_paints.table_words(each) for each in first_paints.components(app, "listing")]
         assert table == found[number]

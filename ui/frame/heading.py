@@ -7,17 +7,13 @@ import streamlit as st
 
 from data.filters import PARAM
 from locales import Translator
+from sections.view_tables import PAGES
 from ui.frame import address_bar, live, past_band, store
 from ui.frame.screen_view import ScreenView
 from ui.kit import page_links, scope_words
 from ui.kit.markdown import literal
 from ui.kit.part import part
 from ui.share import share_button
-
-PAGES = (
-    *("overview", "pillars", "partners", "timeline", "changes", "freshness"),
-    *("update", "history"),
-)
 
 
 def download_button(view: ScreenView) -> None:

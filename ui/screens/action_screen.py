@@ -6,7 +6,7 @@ from functools import partial
 import pandas as pd
 import streamlit as st
 
-from data.figures import freshness, schedule
+from data.figures import schedule
 from data.record import statements
 from data.record.localised import choose
 from sections import one_action
@@ -32,12 +32,8 @@ def trust(view: ScreenView) -> str:
     action = view.asked_action
     if action is None:
         return ""
-    t, pillars = view.t, view.localised(view.record.pillars, "title").set_index("code")
-    pillar = literal(action["pillar_code"])
-    if action["pillar_code"] in pillars.index:
-        title = pillars.loc[action["pillar_code"]]
-        pillar = f"{pillar} {spoken(title['title'], title['title_language'], t)}"
-    words = t("action-of-pillar", pillar=pillar)
+    t, told = view.t, one_action.pillar(view.words, action.to_dict())
+    words = t("action-of-pillar", pillar=spoken(told.text, told.language or t.language, t))
     line = _way(view, "pillars", words, pillar=(action["pillar_code"],))
     if action["level"] == "measure":
         parent = action["parent_code"]
@@ -116,17 +112,14 @@ def _paper(view: ScreenView, code: str) -> bytes:
 
 def _neighbours(view: ScreenView, action: pd.Series) -> None:
     """Links to the actions before and after this one, worst first, under the filters."""
-    order = freshness.ranked(view.assessed, view.filters)
-    if action["code"] not in order:
+    told = one_action.neighbours(view, action)
+    if told is None:
         return
-    place = order.index(action["code"])
-    t = view.t
-    if place:
-        _neighbour(view, order[place - 1], "action-before")
-    if place + 1 < len(order):
-        _neighbour(view, order[place + 1], "action-after")
-    where = t("action-place", place=t.number(place + 1), count=len(order), level=action["level"])
-    st.caption(where, width="content")
+    if told.before:
+        _neighbour(view, told.before, "action-before")
+    if told.after:
+        _neighbour(view, told.after, "action-after")
+    st.caption(told.place, width="content")
 
 
 def _neighbour(view: ScreenView, code: str, message: str) -> None:
@@ -170,28 +163,19 @@ def _facts(view: ScreenView, action: pd.Series) -> None:
     shown = {"progress": t.percent(action["progress"]), "planned": t.percent(planned)}
     alt = t("row-alt", code=action["code"], **shown)
     st.markdown(status_marks.bullet(action["progress"], planned, alt, view.palette))
-    facts = one_action.facts(view, action)
-    rows = {fact.label: _said(view, action, fact) for fact in facts}
-    if action["level"] == "action":
-        rows[t("action-label-next")] = _next(view, action["code"])
+    rows = {fact.label: _said(view, action, fact) for fact in one_action.shown(view, action)}
     labels, words = list(rows), list(rows.values())
     table = pd.DataFrame({t("action-facts"): words}, index=labels)
     st.table(table, border="horizontal", hide_header=True, alt=t("action-facts"))
 
 
 def _said(view: ScreenView, action: pd.Series, fact: one_action.ActionFact) -> str:
-    """The value of a fact in Markdown: marks before status and health, a link at the owner."""
+    """The value of a fact in Markdown: marks before status and health, a link where one leads."""
     if fact.column == "status":
         return status_marks.status(action["status"], view.record.statuses, view.t)
     if fact.column == "health" and action["health"]:
         return status_marks.health(action["health"], view.t)
-    if fact.column == "owner" and action["owner"]:
-        there = page_links.address(view, "pillars", owner=(action["owner"],))
+    if fact.opens:
+        there = page_links.address(view, fact.opens.page, **fact.opens.asked)
         return page_links.way(literal(fact.value), there)
     return literal(fact.value)
-
-
-def _next(view: ScreenView, code: str) -> str:
-    measure = one_action.next_measure(view, code)
-    words = literal(one_action.next_words(view, measure))
-    return words if measure is None else page_links.action(view, measure["code"], words)

@@ -8,7 +8,6 @@ import streamlit as st
 
 from charts.count_words import share
 from data.figures import completion, worked_example
-from data.record import origins, reports
 from locales import Translator
 from sections import head, method
 from settings import VERSION
@@ -17,11 +16,6 @@ from ui.kit import cards, cell_words, listing, page_links
 from ui.kit.listing import Cell, ListingColumn
 from ui.kit.part import part
 
-# The titles of the page's sections, in their order; each is the section's anchor too.
-SECTIONS = (
-    *("method-source", "method-counting", "method-statuses", "method-planned", "method-health"),
-    *("method-example", "method-days", "method-writing", "method-roles"),
-)
 # px: a longer line of text is hard to read.
 MEASURE = 880
 FLAGS = {
@@ -39,23 +33,20 @@ def text() -> AbstractContextManager[object]:
 
 def answer(view: ScreenView) -> str:
     """The number of statements behind the figures of the viewed day: the heading."""
-    return view.t("method-answer", count=_statements(view).all)
+    return method.answer(view)
 
 
 @part
 def contents(view: ScreenView) -> None:
     """A link to each section of the page, in their order."""
-    page_links.contents({title: view.t(title) for title in SECTIONS})
+    page_links.contents({title: view.t(title) for title in method.SECTIONS})
 
 
 def origin(view: ScreenView) -> str:
     """The numbers of loaded statements and of those by people up to the viewed day; "" for none."""
-    said, t = _statements(view), view.t
-    if not said.all:
-        return ""
-    told = t("method-origin", day=t.day(view.day), loaded=said.loaded, people=said.people)
-    muted = f" :gray[{whose}]" if (whose := head.assessment(view.words)) else ""
-    return f"{told} {t('method-counts')}{muted}"
+    told = method.origin(view)
+    muted = f" :gray[{whose}]" if told and (whose := head.assessment(view.words)) else ""
+    return f"{told}{muted}"
 
 
 @part
@@ -89,55 +80,26 @@ def statuses(view: ScreenView) -> None:
     listing.draw("method-statuses", columns, rows, t("method-statuses"), view.palette, snug=True)
 
 
-def _statements(view: ScreenView) -> reports.Statements:
-    return reports.statements(view.record, set(view.assessed["code"]), view.day)
-
-
 def _yes(t: Translator, value: bool) -> Cell:
     return listing.text(t("word-yes") if value else t("word-no"))
 
 
-RUNGS = {
-    "A": "method-rung-a",
-    "B": "method-rung-b",
-    "C": "method-rung-c",
-    "D": "method-rung-d",
-    "F": "method-rung-f",
-}
-
-
 @part
 def source(view: ScreenView) -> None:
-    """The section on the loaded statements: the day of their assessment and the ladder of rules.
-
-    Nothing is drawn for a folder without a day of assessment, nor where no loaded statement by the
-    viewed day has a rule of RUNGS.
-    """
-    t = view.t
-    assessed_on = origins.assessed_on(view.code)
-    rungs = origins.rungs(view.record, view.day, list(RUNGS))
-    if assessed_on is None or rungs.empty:
+    """The section on the loaded statements; nothing where there is nothing to tell of them."""
+    t, told = view.t, method.ladder(view)
+    if told is None:
         return
     st.header(t("method-source"), anchor="method-source")
-    st.markdown(t("method-source-assessed", day=t.day(assessed_on)))
-    st.markdown(t("method-source-ladder"))
+    for sentence in told.sentences:
+        st.markdown(sentence)
     columns = [
-        ListingColumn(t("method-source-rung"), "whole", named=True),
-        ListingColumn(t("column-progress"), "end whole", named=True),
-        ListingColumn(t("method-source-needs"), "alone"),
-        ListingColumn(t("method-source-count"), "end whole", named=True),
+        ListingColumn(head, look, named=named)
+        for head, (look, named) in zip(told.heads, method.LADDER, strict=True)
     ]
-    rows = [
-        [
-            listing.text(rung["rule"]),
-            listing.text(t.percent(rung["progress"])),
-            listing.text(t(RUNGS[rung["rule"]])),
-            listing.text(t.number(rung["count"])),
-        ]
-        for rung in rungs.to_dict("records")
-    ]
+    rows = [[listing.text(cell) for cell in row] for row in told.rows]
     listing.draw("method-rungs", columns, rows, t("method-source"), view.palette)
-    st.caption(t("method-source-measures"))
+    st.caption(told.note)
 
 
 @part

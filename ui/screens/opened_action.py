@@ -11,6 +11,7 @@ from charts.axes import iso
 from data.figures import completion, grounds, schedule
 from data.record import statements
 from locales.direction import upright
+from sections import one_action
 from ui.frame import address_bar, live, past_band
 from ui.frame.screen_view import ScreenView
 from ui.kit import action_row, cell_words, event_list, listing, plotly_chart, scope_words
@@ -164,8 +165,7 @@ def line(
     chart has room for the comments of its last steps, which are written on it.
     """
     t, programme = view.t, view.record.programme
-    years = f"{programme.starts_on.year}-{programme.ends_on.year}"
-    st.markdown(f"{'#' * level} {t('opened-progress', years=years)}", anchors=False)
+    st.markdown(f"{'#' * level} {one_action.line_title(view)}", anchors=False)
     by_time = action["planning"] == "time" and pd.notna(schedule.plan(action))
     start, due = (action[name].date() if by_time else None for name in ("starts_on", "due_on"))
     counted = events[events["in_period"]]

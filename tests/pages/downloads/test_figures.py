@@ -6,14 +6,15 @@ from data.figures import figure_table
 from data.filters import Filters
 from data.record.load import Record
 from data.view import View
+from sections import view_tables
 from tests.pages.downloads.reading import DAY, Made, T, book, cells, number, rows, shown
 from tests.pages.opening import listing as found_listing
 from tests.pages.opening import table, texts
-from ui.frame import heading, on_screen
+from ui.frame import on_screen
 
 
 def test_the_pages_have_their_tables() -> None:
-    assert set(heading.PAGES) == set(on_screen.PAGES)
+    assert set(view_tables.PAGES) == set(on_screen.PAGES)
 
 
 def test_the_overview_gives_the_figures_of_its_scope(

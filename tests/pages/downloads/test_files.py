@@ -11,11 +11,12 @@ from sqlalchemy import Engine
 from data.record.load import Record
 from db.record.people import Person
 from reports.sheets.workbook import workbook
+from sections import view_tables
 from sections.tables import Column, Table
 from tests.db.saying import PROGRAMME, say
 from tests.pages.downloads.reading import DAY, Made, T, book, rows, shown
 from tests.pages.opening import captions
-from ui.frame import heading, store
+from ui.frame import store
 
 HOSTILE = ("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "<script>alert(1)</script>", "a;b,c\n=2")
 
@@ -52,7 +53,7 @@ def test_whoever_may_only_read_has_it_too(given: Made, monkeypatch: pytest.Monke
     assert len(rows(given, "update")) == 21
 
 
-@pytest.mark.parametrize("page", heading.PAGES)
+@pytest.mark.parametrize("page", view_tables.PAGES)
 def test_there_are_files_where_there_is_nothing_yet(given: Made, page: str) -> None:
     shown(page, as_of="2020-06-01", level="measure")
     for name, made in given.items():
