@@ -105,7 +105,8 @@ def _say(
     cells = _cells(before, said.states, wanted)
     back = _goes_back(cells, [u for u in others if u["effective_on"] <= day])
     plan.say(weighed.action_id, said)
-    return ImportRow(wanted.number, code, fate, cells, goes_back=back)  # type: ignore[arg-type]
+    shown = _named(plan, cells)
+    return ImportRow(wanted.number, code, fate, shown, goes_back=back)  # type: ignore[arg-type]
 
 
 def _add(plan: ImportPlan, code: str, wanted: ImportWanted, *, is_back: bool) -> ImportRow:
@@ -139,7 +140,8 @@ def _add(plan: ImportPlan, code: str, wanted: ImportWanted, *, is_back: bool) ->
         return reported
     more = reported.cells if reported else ()
     filled = {c: v for c, v in first.states.items() if c in cells and c not in REPORTED}
-    return ImportRow(wanted.number, code, "added", [*_cells({}, filled, None), *more])
+    cells_of_action = _named(plan, _cells({}, filled, None))
+    return ImportRow(wanted.number, code, "added", [*cells_of_action, *more])
 
 
 def _reported(
@@ -222,3 +224,14 @@ def _cells(
     moved = [ImportCell(c, before.get(c), v) for c, v in kept.items() if before.get(c) != v]
     words = [] if wanted is None else [w for w in BESIDE[1:] if wanted.cells.get(w)]
     return [*moved, *(ImportCell(word, None, wanted.cells[word]) for word in words if wanted)]
+
+
+def _named(plan: ImportPlan, cells: Sequence[ImportCell]) -> list[ImportCell]:
+    """The cells to show, with people as owners by their names, also who never owned an action."""
+    people = plan.case.vocabulary.people
+    return [
+        ImportCell(cell.column, *(people.get(each, each) for each in (cell.before, cell.now)))
+        if cell.column == "owner"
+        else cell
+        for cell in cells
+    ]

@@ -12,21 +12,30 @@ from typing import Any
 from sqlalchemy import Connection, Engine, Integer, String, column, select, table
 
 from db.record.conflicts import Collision
-from db.tables import Action, Programme, Update
+from db.tables import Action, PersonRow, Programme, Update
 
 PERSON = "person:"
 _STORED = re.compile(rf"{PERSON}[1-9][0-9]*", re.ASCII)
-# A view, since programs that only read have no right to the table of people.
+# A view of owners, since programs that only read have no right to the table of people.
 _NAMES = table("person_names", column("id", Integer), column("name", String))
 Names = Mapping[str, str]
 
 
 def names(connection: Connection) -> Names:
-    """What is stored of a person as an owner, to the name of now, of everybody ever here.
+    """What is stored of a person as an owner, to the name of now, of all who ever owned an action.
 
     That of an erased person is the mark of db.record.people.FORMER.
     """
-    rows = connection.execute(select(_NAMES.c.id, _NAMES.c.name).order_by(_NAMES.c.id))
+    return _named_by(connection, _NAMES.c.id, _NAMES.c.name)
+
+
+def of_everybody(connection: Connection) -> Names:
+    """As `names`, of everybody ever here, any of whom may become an owner; for a write."""
+    return _named_by(connection, PersonRow.id, PersonRow.name)
+
+
+def _named_by(connection: Connection, number: Any, name: Any) -> Names:
+    rows = connection.execute(select(number, name).order_by(number))
     return {f"{PERSON}{row.id}": row.name for row in rows}
 
 

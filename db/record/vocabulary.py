@@ -24,7 +24,7 @@ class Vocabulary:
     """The statuses, partners, pillars and days of one programme; codes are in its order.
 
     A removed partner is left out. `today` is the last day on which a statement may take effect.
-    `people` are those of db.record.owners.names.
+    `people` are those of db.record.owners.of_everybody.
     """
 
     statuses: Mapping[str, StatusFlags]
@@ -59,5 +59,5 @@ def vocabulary(connection: Connection, programme_code: str, today: date) -> Voca
         starts_on=programme.starts_on,
         ends_on=programme.ends_on,
         today=today,
-        people=owners.names(connection),
+        people=owners.of_everybody(connection),
     )

@@ -65,6 +65,29 @@ def test_a_name_that_somebody_has_is_that_person_and_follows_them(
     assert check(engine) == []
 
 
+def test_who_only_reads_has_the_names_of_owners_alone(engine: Engine, anna: Person) -> None:
+    bo = person_of(engine, signed_in(engine, "Bo", "viewer"))
+
+    def read() -> set[str]:
+        with engine.connect() as connection:
+            return {*connection.scalars(text("select name from person_names"))}
+
+    assert read() == set()
+    say(engine, "1.1", {"owner": "Anna Claes"}, person=anna)
+    assert read() == {"Anna Claes"}
+    say(engine, "1.1", {"owner": "Bo"}, person=anna)
+    assert read() == {"Anna Claes", "Bo"}  # the history shows both
+    assert shown(engine) == bo.name
+
+
+def test_an_import_shows_a_new_owner_by_name(engine: Engine, anna: Person) -> None:
+    row = import_of(engine, "code;owner\n1.1;Anna Claes\n", person=anna)
+    (found,) = importing.preview(engine, row).rows
+    assert [(cell.column, cell.now) for cell in found.cells] == [("owner", anna.name)]
+    assert importing.write(engine, row)
+    assert stored(engine) == f"person:{anna.number}"
+
+
 def _another(engine: Engine, anna: Person) -> int:
     """The number of Anna, who isn't the last administrator any more."""
     account_changes.invite(engine, "Bo", Granted("admin"), NOW)
