@@ -1,5 +1,6 @@
 """Two windows on one record: two edits in every order, and none is lost or lands elsewhere."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -123,3 +124,67 @@ def test_the_bar_of_a_save_says_what_others_did_to_it_since(two: Two, row: str) 
     expect(bar.get_by_role("button", name="Undo")).to_have_count(0)
     two.undoes()
     expect(two.pages["b"].locator(".st-key-save-bar")).to_have_count(0, timeout=SOON)
+
+
+def test_an_undo_leaves_what_the_other_window_saved_meanwhile(two: Two, row: str) -> None:
+    other = ROWS[(ROWS.index(row) + 1) % len(ROWS)]
+    before, edits = two.rows(), {"a": fresh(row), "b": fresh(other)}
+    play(two, "aAbB", edits)
+    two.takes_back("a")
+    stands(two, before, edits["b"])
+    expect(two.bar("a").get_by_role("button", name="Undo")).to_have_count(0)
+    two.takes_back("b")
+    stands(two, before)
+
+
+def test_an_undo_leaves_what_the_other_window_has_not_saved_yet(two: Two, row: str) -> None:
+    before, edits = two.rows(), {"a": fresh(row), "b": fresh(row, "Comment")}
+    play(two, "baA", edits)
+    two.takes_back("a")
+    two.is_marked("b", is_unsaved=True)
+    assert not two.saves("b")
+    stands(two, before)
+    assert edits["b"].value in [update["comment_en"] for update in two.said()]
+
+
+def test_what_was_chosen_in_a_conflict_is_undone_to_what_the_other_had_saved(
+    two: Two, row: str
+) -> None:
+    before, edits = two.rows(), {"a": fresh(row), "b": fresh(row)}
+    assert play(two, "abBA", edits)["a"]
+    stands(two, before, edits["a"])
+    two.takes_back("a")
+    stands(two, before, edits["b"])
+    progress = Grid(two.pages["a"]).cell(row, PROGRESS)
+    expect(progress).to_have_text(edits["b"].value, timeout=SOON)
+
+
+def test_each_window_marks_its_own_unsaved_edits_alone(two: Two, row: str) -> None:
+    edits = {"a": fresh(row), "b": fresh(row, "Comment")}
+    play(two, "a", edits)
+    two.is_marked("a", is_unsaved=True)
+    two.is_marked("b", is_unsaved=False)
+    play(two, "bA", edits)
+    two.is_marked("a", is_unsaved=False)
+    two.is_marked("b", is_unsaved=True)
+    play(two, "B", edits)
+    two.is_marked("b", is_unsaved=False)
+
+
+def test_a_refused_save_keeps_its_mark_until_it_is_right_and_the_other_saves_on(
+    two: Two, row: str
+) -> None:
+    other = ROWS[(ROWS.index(row) + 1) % len(ROWS)]
+    before, edits = two.rows(), {"a": Edit(row, PROGRESS, "101"), "b": fresh(other)}
+    play(two, "a", edits)
+    bar = two.bar("a")
+    bar.get_by_role("button", name="Save", exact=True).click()
+    expect(bar).to_contain_text("progress must lie between 0% and 100%", timeout=SOON)
+    play(two, "bB", edits)
+    stands(two, before, edits["b"])
+    two.is_marked("a", is_unsaved=True)
+    expect(bar.get_by_text(re.compile("^Saved: "))).to_have_count(0)
+    right = fresh(row)
+    play(two, "aA", {"a": right})
+    stands(two, before, edits["b"], right)
+    two.is_marked("a", is_unsaved=False)

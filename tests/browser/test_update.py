@@ -283,6 +283,16 @@ def test_a_reload_asks_before_it_takes_unsaved_edits_along(open_page: OpenPage) 
     assert asked == ["beforeunload"]
 
 
+def test_two_clicks_without_a_breath_open_a_status_with_its_list(open_page: OpenPage) -> None:
+    page = open_page("/update", language="en", pillar="4")
+    table = page.locator(".dvn-scroller").bounding_box()
+    assert table
+    # In the middle of the first status: the cells are painted, and have no place of their own.
+    page.mouse.dblclick(table["x"] + 520, table["y"] + 70)
+    expect(page.locator("#portal input")).to_have_count(1)
+    expect(page.get_by_role("option")).to_have_count(6)
+
+
 def test_a_decimal_comma_is_typed_pasted_and_shown_as_one(open_page: OpenPage) -> None:
     page = open_page("/update", language="nl", pillar="4")
     grid = Grid(page)

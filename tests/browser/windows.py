@@ -7,7 +7,7 @@ from itertools import count
 from typing import Any
 
 import pandas as pd
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 from sqlalchemy import Engine
 
 from data.record import load, moments
@@ -63,6 +63,26 @@ class Two:
         expect(done).to_be_visible(timeout=SOON)
         expect(dialogue).to_have_count(0)
         return was_asked
+
+    def takes_back(self, window: str) -> None:
+        """Click Undo in the bar, and see it done there."""
+        bar = self.bar(window)
+        bar.get_by_role("button", name="Undo").click(timeout=SOON)
+        expect(bar).to_contain_text("Undone: 1 change in 1 action", timeout=SOON)
+
+    def bar(self, window: str) -> Locator:
+        """The bar at the bottom of a window."""
+        return self.pages[window].locator(".st-key-save-bar")
+
+    def is_marked(self, window: str, *, is_unsaved: bool) -> None:
+        """See in the menu whether something is unsaved; the bar and the heading agree."""
+        page = self.pages[window]
+        entry = page.get_by_test_id("stSidebarNavLink").filter(has_text="Update")
+        expect(entry).to_have_text("Update ●" if is_unsaved else "Update", timeout=SOON)
+        told = re.compile(r"(is|are) not saved yet\.$")
+        expect(page.locator("h1").filter(has_text=told)).to_have_count(int(is_unsaved))
+        save = self.bar(window).get_by_role("button", name="Save", exact=True)
+        expect(save).to_have_count(int(is_unsaved))
 
     def undoes(self) -> None:
         """Somebody else takes the last save back."""
