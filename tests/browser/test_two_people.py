@@ -1,14 +1,14 @@
 """Two people in one browser: a window stays of whoever opened it, with what they had not saved."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from data.record import load
-from db.access import account_changes
+from db.access import account_changes, invitations
 from db.access.granted_rights import Granted
 from db.engine.database import opened
 from tests.browser import accessibility, chromium
@@ -92,3 +92,35 @@ def test_the_next_one_goes_on_with_a_page_of_their_own(server: Server, page: Pag
     expect(page.get_by_role("link", name="Signed in as Bo")).to_be_visible()
     expect(page.get_by_role("button", name="Save", exact=True)).to_have_count(0)
     assert UNSAVED not in page.content()
+
+
+def test_a_server_that_was_started_anew_gives_the_next_one_nothing_either(
+    browser: Browser, sqlite_url: str, tmp_path: Path
+) -> None:
+    environ, port = {"SIGN_IN": "invited"}, free_port()
+    page = chromium.window(browser, 1366, 657).new_page()
+    with serving(sqlite_url, tmp_path / "first.txt", environ, port=port) as server:
+        with opened(sqlite_url) as engine:
+            now = datetime.now(UTC)
+            anna, bo = (
+                account_changes.invite(engine, name, Granted("admin"), now).secret
+                for name in ("Anna", "Bo")
+            )
+            lasts = timedelta(hours=1)
+            cookie = invitations.accept(engine, bo, now, lasts=lasts, agent="Browser 1.0")
+        sign_in(page, server, anna)
+        page.goto(f"{server.address}/exchange?lang=en")
+        chromium.settled(page)
+        page.get_by_role("radio", name="Paste").click()
+        page.get_by_role("textbox", name="Paste").fill(UNSAVED)
+        page.keyboard.press("Control+Enter")
+        chromium.settled(page)
+    page.context.add_cookies(
+        [{"name": "progress", "value": cookie or "", "url": server.address, "httpOnly": True}]
+    )
+    with serving(sqlite_url, tmp_path / "second.txt", environ, port=port) as server:
+        expect(page.get_by_role("link", name="Signed in as Bo")).to_be_visible(timeout=60_000)
+        expect(page.get_by_text(UNSAVED)).to_have_count(0)
+        expect(page.get_by_role("textbox", name="Paste")).to_have_count(0)
+        assert server.troubles() == []
+    page.context.close()

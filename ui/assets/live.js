@@ -7,6 +7,13 @@ const ANOTHERS = "anothers"
 let timer // one for all: Streamlit calls this anew for new data, without an end of the old
 
 export default function ({ data, setTriggerValue }) {
+  // A server that was started anew takes an open page for a new one, of whoever has signed in since,
+  // though its fields hold what its own person typed.
+  if (data.isOwn && (window.ownPerson ??= data.person) !== data.person) {
+    window.onbeforeunload = null
+    location.reload()
+    return
+  }
   clearInterval(timer)
   let isAsking = false
   let told = -Infinity

@@ -5,12 +5,6 @@
 const kept = (window.unsavedEdits ??= {})
 
 export default function ({ data, setTriggerValue }) {
-  // A server that was started anew takes the page for a new one, of whoever has signed in since.
-  if ((window.ownPerson ??= data.person) !== data.person) {
-    window.onbeforeunload = null
-    location.reload()
-    return
-  }
   const own = `${data.person}/${data.programme}`
   const last = kept[own]
   const isForgotten = last && last.visit !== data.visit && isUnsaved(last) && !data.isBack

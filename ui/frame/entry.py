@@ -50,7 +50,7 @@ def enter(pages: Mapping[str, str], of_people: Mapping[str, str] | None = None) 
         own_visit.say_whose(
             translator(reader_language.current(error.person.language)), error.person
         )
-        live.follow(store.revision(), error.person)
+        live.follow(store.revision(), error.person, is_own=False)
         st.stop()
     except store.SignedOutError:
         st.error(translator(reads)("sign-in-over"))

@@ -176,12 +176,14 @@ def within_reach(key: str) -> None:
     _REACH(key=key, height=0)
 
 
-def follow(shown: int, person: Person) -> None:
+def follow(shown: int, person: Person, *, is_own: bool = True) -> None:
     """Show saves of others within two seconds: the browser compares the revision every second.
 
-    It also asks whether the visit's person is still the one who is signed in.
+    It also asks whether `person` is still the one who is signed in; it is the page's own one, who
+    opened it, where it `is_own`.
     """
-    data = {"revision": shown, "person": "" if person.number is None else str(person.number)}
+    number = "" if person.number is None else str(person.number)
+    data = {"revision": shown, "person": number, "isOwn": is_own}
     _FOLLOW(data=data, key="follow", height=0, on_moved_change=_run_again)
 
 
