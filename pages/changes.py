@@ -2,17 +2,18 @@
 
 from functools import partial
 
+from sections import news_since
 from ui.frame import heading
 from ui.frame.entry import open_page
 from ui.screens import change_list, change_tiles, change_window
 
 view = open_page("changes")
-window = change_window.window(view)
+window = news_since.window(view)
 
 heading.draw(
     view,
-    change_window.answer(view, window),
-    change_window.trust(view, window),
+    news_since.answer(view, window),
+    news_since.trust(view, window),
     below=partial(change_window.since_field, view, window),
 )
 change_tiles.draw(view, window)

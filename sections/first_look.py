@@ -6,6 +6,7 @@ that are painted are those of LOOKS.
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any, Literal
 
 from data import findings
@@ -17,6 +18,7 @@ from sections import (
     head,
     headline,
     method,
+    news_since,
     one_action,
     partners,
     pillars,
@@ -49,6 +51,18 @@ class LookCard:
     title: str
     caption: str
     content: Any
+
+
+@dataclass(frozen=True)
+class LookSince:
+    """The choice of an earlier day: reporting days in words, and the chosen one of them.
+
+    `counts` are how many actions have a part in the change of each tile, "" for none.
+    """
+
+    days: Sequence[tuple[date, str]]
+    chosen: date
+    counts: Sequence[str]
 
 
 @dataclass(frozen=True)
@@ -99,7 +113,7 @@ class FirstLook:
     choose among, and `chosen` the title of the chosen one. `left_out` stands below the tiles, and
     `note` below the cards. `is_ahead` is whether the number of later statements follows. `contents`
     are the anchors and titles of a page of text, of which `texts` are the first parts. `action` is
-    that of the page of one.
+    that of the page of one, `since` the choice on the page Changes.
     """
 
     view: View
@@ -117,6 +131,7 @@ class FirstLook:
     contents: Sequence[tuple[str, str]] = ()
     texts: Sequence[LookText] = ()
     action: LookAction | None = None
+    since: LookSince | None = None
 
 
 @dataclass(frozen=True)
@@ -214,6 +229,22 @@ def of_timeline(words: LookWords) -> FirstLook:
     )
 
 
+def of_changes(words: LookWords) -> FirstLook:
+    """The page Changes, without the list of changes."""
+    view, t = words.whole, words.t
+    window = news_since.window(view)
+    told = [*news_since.told_tiles(words, window).values()] if window.actions else []
+    days = [(day, t.short_day(day)) for day in news_since.offered(view)]
+    return FirstLook(
+        view,
+        news_since.answer(view, window),
+        news_since.trust(view, window),
+        tiles=[tile for tile, _ in told],
+        left_out=t("overview-since", day=t.day(window.since)) if told else "",
+        since=LookSince(days, window.since, [count for _, count in told]),
+    )
+
+
 def of_method(words: LookWords) -> FirstLook:
     """The page Method, with its first parts."""
     view, t = words.whole, words.t
@@ -274,13 +305,14 @@ def of_action(words: LookWords) -> FirstLook | None:
 
 NAME = "\ue000"  # the place of a name in a sentence
 # The parameters that a look shows beside the view, by page.
-SHOWN: Mapping[str, Collection[str]] = {"action": ("code",)}
+SHOWN: Mapping[str, Collection[str]] = {"action": ("code",), "changes": ("since",)}
 LOOKS: Mapping[str, Callable[[LookWords], FirstLook | None]] = {
     "overview": overview,
     "pillars": of_pillars,
     "partners": of_partners,
     "timeline": of_timeline,
     "freshness": of_freshness,
+    "changes": of_changes,
     "method": of_method,
     "action": of_action,
 }

@@ -208,6 +208,7 @@ class FirstPaint:
             names_behind=chosen.name_partners_behind,
             timezone=chosen.timezone,
             known_on=asked.known_on,
+            chosen_since=asked.since,
             frames=snapshot,
         )
         return view, asked

@@ -95,6 +95,8 @@ PAGES = [
     ("timeline", 1366, NEAR),
     ("method", 1366, NEAR),
     ("method", 390, NEAR),
+    ("changes", 1366, NEAR),
+    ("changes?since=2022-12-31&as_of=2024-06-30", 390, NEAR),
     ("action?code=1.1", 1366, NEAR),
     ("action?code=1.1", 390, NEAR),
     ("overview?known_on=2020-06-01", 1366, NEAR),
@@ -159,7 +161,7 @@ def test_axe_finds_nothing_in_a_paint(
         assert judged(page) == []
 
 
-@pytest.mark.parametrize("path", ["method?lang=nl", "action?code=1.1&lang=nl"])
+@pytest.mark.parametrize("path", ["method?lang=nl", "action?code=1.1&lang=nl", "changes?lang=nl"])
 def test_axe_finds_nothing_in_the_paint_of_another_page(
     browser: Browser, server: Server, path: str
 ) -> None:

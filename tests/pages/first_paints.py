@@ -79,7 +79,7 @@ class Paint:
         """Label, value and note of each tile."""
         assert self.whole is not None
         return [
-            tuple(_words(part) for part in tile.xpath(".//dt | .//dd"))
+            tuple(_words(part) for part in tile.xpath(".//dt | .//dd[not(@class='more')]"))
             for tile in self.whole.xpath("//*[@class='tile']")
         ]
 

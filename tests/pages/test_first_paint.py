@@ -86,6 +86,15 @@ def test_a_page_is_painted_with_its_own_words_and_figures(
             for row in (opening.rows_of(app, page) if painted.rows(page) else [])
         ]
         assert painted.rows(page) == items
+    opened = [each for each in app.button if str(each.key).startswith("changes-open-")]
+    assert painted.texts("//*[@class='more']") == [each.label for each in opened]
+    days = painted.texts("//*[@class='fields']//a")
+    assert days == [
+        option.content
+        for each in app.button_group
+        if each.key == "changes-reported"
+        for option in each.proto.options
+    ]
     if page == "action":
         told = painted.texts("//*[@class='facts']//tr")
         facts = zip(app.table[0].value.index, app.table[0].value.iloc[:, 0], strict=True)
@@ -95,6 +104,15 @@ def test_a_page_is_painted_with_its_own_words_and_figures(
     for number, table in enumerate(painted.tables):
         found = [first_paints.table_words(each) for each in first_paints.components(app, "listing")]
         assert table == found[number]
+
+
+def test_changes_are_painted_since_the_day_of_the_address(desk: Services, visit: Visit) -> None:
+    asked = {"lang": "en", "since": "2022-06-30", "as_of": "2023-06-30"}
+    app, painted = visit("changes", **asked), paint(desk, "changes", **asked)
+    assert painted.texts("//h1") == [first_paints.heading(app)]
+    assert painted.tiles == first_paints.tiles(app)
+    assert painted.texts("//h1") != paint(desk, "changes", as_of="2023-06-30").texts("//h1")
+    assert paint(desk, "pillars", **asked).whole is None
 
 
 @pytest.mark.parametrize("query", SCOPES, ids=str)

@@ -15,12 +15,12 @@ from sections import (
     head,
     history,
     method,
+    news_since,
     timeline,
 )
 from sections.tables import Table
 from ui.frame.screen_view import ScreenView
 from ui.history import log as history_page
-from ui.screens import change_window as changes_page
 from ui.screens import freshness_screen, partner_screen, timeline_screen
 
 
@@ -114,7 +114,7 @@ def _timeline(view: ScreenView) -> ShownTables:
 
 
 def _changes(view: ScreenView) -> ShownTables:
-    view = replace(view, chosen_since=changes_page.chosen_since(view))
+    view = replace(view, chosen_since=news_since.chosen_since(view))
     return ShownTables(view, {"changes": ScreenPart("page-changes", partial(changes.table, view))})
 
 

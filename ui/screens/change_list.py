@@ -11,6 +11,7 @@ import streamlit as st
 from data.figures.causes import CausedChange
 from data.figures.news import News, counts
 from sections import changes as changed
+from sections.news_since import Window
 from ui.frame import store
 from ui.frame.screen_view import ScreenView
 from ui.kit import (
@@ -25,7 +26,6 @@ from ui.kit import (
 from ui.kit.markdown import literal
 from ui.kit.part import part
 from ui.kit.statement_words import Events, Statement
-from ui.screens.change_window import Window
 
 FEW = 2  # public events listed per action; the others are counted
 

@@ -8,13 +8,13 @@ import streamlit as st
 
 from data.figures import comparison
 from data.figures.schedule import HEALTHS
+from sections.news_since import Window, told_tiles
 from ui.assets import asset
 from ui.frame.screen_view import ScreenView
 from ui.kit import cards, cell_words, listing
 from ui.kit.listing import Cell, ListingColumn
 from ui.kit.part import part
 from ui.screens import overview_tiles
-from ui.screens.change_window import Window
 
 KEY = "changes-parts"
 SIZE = 30
@@ -104,30 +104,23 @@ def draw(view: ScreenView, window: Window) -> None:
     if not window.actions:
         return
     st.html(LOOK)
-    total = comparison.total(window.later, window.earlier)
-    parts = comparison.parts(window.later, window.earlier)
-    # Where either day has no average, its change has no parts.
-    parts = parts.loc[:, total.notna()]
-    tiles = overview_tiles.tiles(view, total)
+    parts = window.parts
     with st.container(horizontal=True, key="tiles"):
-        for name, tile in tiles.items():
+        for name, (tile, counted) in told_tiles(view.words, window).items():
             with st.container(border=True, height="stretch", gap="xsmall", key=f"tile-{name}"):
-                cards.metric(tile, border=False)
-                _button(view, name, parts)
+                cards.metric(overview_tiles.tile(view, tile), border=False)
+                if counted:
+                    _button(name, counted)
     st.caption(view.t("overview-since", day=view.t.day(window.since)))
     chosen = st.session_state.get(CHOSEN, "")
     if chosen in parts and parts[chosen].any():
         parts_card(view, window, chosen, overview_tiles.label(view, chosen), parts[chosen])
 
 
-def _button(view: ScreenView, name: str, parts: pd.DataFrame) -> None:
-    count = int((parts[name] != 0).sum()) if name in parts else 0
-    if not count:
-        return
+def _button(name: str, counted: str) -> None:
     is_open = st.session_state.get(CHOSEN) == name
-    counted = "count-measures" if view.filters.level == "measure" else "count-actions"
     st.button(
-        view.t(counted, count=count),
+        counted,
         key=f"changes-open-{name}",
         type="tertiary",
         icon=":material/expand_less:" if is_open else ":material/expand_more:",
