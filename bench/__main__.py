@@ -8,8 +8,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from bench import api, idle, imports, memory, public_pages, reports, reruns, viewers
+from bench import api, idle, imports, memory, public_pages, reports, reruns, viewers, visits
 
+PARTS = (*("visits", "reruns", "public", "idle", "reports", "api", "imports", "memory", "viewers"),)
 RESULTS = Path(__file__).parents[1] / "var" / "bench"
 
 
@@ -18,14 +19,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
     parser.add_argument(
         "--only",
-        choices=("reruns", "public", "idle", "reports", "api", "imports", "memory", "viewers"),
+        choices=PARTS,
         help="one part alone",
     )
     parser.add_argument(
-        "--actions", type=int, action="append", help="sizes of public pages; default: all"
+        "--actions",
+        type=int,
+        action="append",
+        help="sizes of visits and public pages; default: all",
     )
     asked = parser.parse_args(arguments)
     fit = [True]
+    if asked.only in (None, "visits"):
+        fit.append(_visits(tuple(asked.actions or ())))
     if asked.only in (None, "reruns"):
         fit.append(_reruns())
     if asked.only in (None, "public"):
@@ -43,6 +49,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if asked.only in (None, "viewers"):
         fit.append(_viewers())
     return 0 if all(fit) else 1
+
+
+def _visits(sizes: tuple[int, ...]) -> bool:
+    print("The dashboard in a browser, beside an app made by Streamlit's tutorials; medians, ms")
+    print(f"{'what':<36}{'actions':>8}{'ours':>8}{'other':>8}  goal", flush=True)
+
+    def line(row: visits.Wait) -> str:
+        return f"{row.what:<36}{row.actions:8}{row.ours:8.0f}{row.other:8.0f}  {row.goal:.0f}"
+
+    return _told("visits", visits.measure(sizes or visits.SIZES), line)
 
 
 def _reruns() -> bool:

@@ -1,0 +1,30 @@
+// Notes when the first figure in a tile, the last chart and the table had been painted, and says when
+// figures change and a word appears.
+const PATIENCE = 60000
+const seen = window.seen = {}
+const roots = () => [document, document.querySelector("#first-paint")?.shadowRoot].filter(Boolean)
+const all = (what) => roots().flatMap((root) => [...root.querySelectorAll(what)])
+const figure = () => all('dd.value, [data-testid="stMetricValue"]').some((e) => /\d/.test(e.textContent))
+const isIdle = () => document.querySelector('[data-testid="stApp"]')?.dataset.testScriptState === "notRunning"
+const charts = () => {
+  const places = all('[class*="st-key-chart-"]')
+  const isPainted = document.querySelector('#first-paint, [data-testid="stSkeleton"]')
+  return isIdle() && !isPainted && places.length && places.every((e) => e.querySelector(".main-svg"))
+}
+const table = () => isIdle() && all('td[data-testid="glide-cell-1-0"]').length
+const painted = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+const until = async (is) => {
+  while (!is()) await new Promise(requestAnimationFrame)
+  await painted()
+}
+const when = (name, is) => until(is).then(() => { seen[name] = performance.now() })
+const soon = (is) => Promise.race([until(is).then(() => Date.now()), late()])
+const late = () => new Promise((_, refuse) => setTimeout(refuse, PATIENCE, "nothing has changed"))
+for (const [name, is] of Object.entries({ figure, charts, table })) when(name, is)
+const figures = () => all('h1, [data-testid="stMetricValue"]').map((e) => e.textContent).join("|")
+window.changing = () => {
+  const before = figures()
+  return soon(() => figures() !== before)
+}
+window.telling = (what, word) => soon(() => document.querySelector(what)?.textContent.includes(word))
+addEventListener("pointerdown", () => { window.clicked = Date.now() }, true)
