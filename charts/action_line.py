@@ -74,7 +74,7 @@ def line_words(
     return notes
 
 
-LONGEST = 42  # letters of a comment on the line: what a phone has room for
+LONGEST = 42  # letters of a comment on the line; a phone has no room for any (look.css)
 CLOSE = 0.15  # of the axis: nearer to the viewed day a comment stands in the place of its value
 
 

@@ -67,3 +67,13 @@ def test_the_page_and_its_form_are_for_everyone(
     settled(page)
     assert violations(page) == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+@pytest.mark.parametrize(("width", "count"), [(1440, 4), (390, 0)])
+def test_the_line_has_its_comments_where_there_is_room_for_them(
+    open_page: OpenPage, width: int, count: int
+) -> None:
+    page = open_page("/action", language="nl", code="2.1", width=width)
+    comments = page.locator(".st-key-chart-line-2-1 .annotation", has_text=re.compile(r"^\d+%: "))
+    expect(comments).to_have_count(4)
+    expect(comments.filter(visible=True)).to_have_count(count)
