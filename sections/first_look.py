@@ -12,11 +12,15 @@ from typing import Any, Literal
 from data import findings
 from data.figures import freshness, schedule
 from data.filters import Question
+from data.record import saves
+from data.record.saves import WantedSaves
+from data.snapshots import Snapshot
 from data.view import View
 from sections import (
     attention,
     head,
     headline,
+    log_heads,
     method,
     news_since,
     one_action,
@@ -35,8 +39,8 @@ from sections.tiles import SectionTile
 from sections.words import Mark, SectionWords, Text
 
 # rows: of progress_rows, worst: of attention, lines: the part of a chart of lines, bars: those of
-# the part pillars, table: groups of silence, items: those of timeline.
-Kind = Literal["rows", "worst", "lines", "bars", "table", "items"]
+# the part pillars, table: groups of silence, items: those of timeline, save: a comment.
+Kind = Literal["rows", "worst", "lines", "bars", "table", "items", "save"]
 
 
 NO_QUESTION = Question()
@@ -113,7 +117,8 @@ class FirstLook:
     choose among, and `chosen` the title of the chosen one. `left_out` stands below the tiles, and
     `note` below the cards. `is_ahead` is whether the number of later statements follows. `contents`
     are the anchors and titles of a page of text, of which `texts` are the first parts. `action` is
-    that of the page of one, `since` the choice on the page Changes.
+    that of the page of one, `since` the choice on the page Changes, and `fields` the
+    labels of those on the page History.
     """
 
     view: View
@@ -132,6 +137,7 @@ class FirstLook:
     texts: Sequence[LookText] = ()
     action: LookAction | None = None
     since: LookSince | None = None
+    fields: Sequence[str] = ()
 
 
 @dataclass(frozen=True)
@@ -142,6 +148,7 @@ class LookWords(SectionWords):
 
     silence: int = 0
     asked: Question = NO_QUESTION
+    snapshot: Snapshot | None = None
 
     @property
     def whole(self) -> View:
@@ -245,6 +252,36 @@ def of_changes(words: LookWords) -> FirstLook:
     )
 
 
+def of_history(words: LookWords) -> FirstLook | None:
+    """The page History, with the head of the last save."""
+    view, t, snapshot = words.whole, words.t, words.snapshot
+    if snapshot is None:
+        return None
+    events = snapshot.evidence_log(view.code, view.record.batch)
+    moves = snapshot.partner_log(view.code, view.record.batch)
+    wanted = WantedSaves(timezone=view.timezone, codes=log_heads.codes(view))
+    found = saves.batches(view.record, events, wanted, moves)
+    cards = [
+        LookCard(
+            "save",
+            "save",
+            log_heads.title(view, batch),
+            log_heads.caption(words, view, batch),
+            log_heads.comment(view, batch),
+        )
+        for batch in found.head(1).to_dict("records")
+    ]
+    fields = ("column-author", "column-action", "history-from", "history-to")
+    return FirstLook(
+        view,
+        log_heads.answer(words, view, found),
+        log_heads.trust(view, found),
+        columns=[cards] if cards else [],
+        is_ahead=False,
+        fields=[t(field) for field in fields],
+    )
+
+
 def of_method(words: LookWords) -> FirstLook:
     """The page Method, with its first parts."""
     view, t = words.whole, words.t
@@ -313,6 +350,7 @@ LOOKS: Mapping[str, Callable[[LookWords], FirstLook | None]] = {
     "timeline": of_timeline,
     "freshness": of_freshness,
     "changes": of_changes,
+    "history": of_history,
     "method": of_method,
     "action": of_action,
 }

@@ -142,7 +142,7 @@ class FirstPaint:
             "first paint",
             view.record,
             (page, view.asked, asked, default_day, person, today, is_shut),
-            lambda: PaintedPage(page, view, asked, *around).html(*self._styles),
+            lambda: PaintedPage(page, view, snapshot, asked, *around).html(*self._styles),
         )
         if not html:
             return None

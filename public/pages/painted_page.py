@@ -16,6 +16,7 @@ from charts.palette import palette
 from data import questions
 from data.filters import Question
 from data.questions import to_query
+from data.snapshots import Snapshot
 from data.view import View
 from db.record.people import Person
 from locales import LANGUAGES
@@ -58,6 +59,7 @@ class PaintedPage:
 
     page: str
     view: View
+    snapshot: Snapshot
     asked: Question
     default_day: date
     person: Person
@@ -72,7 +74,9 @@ class PaintedPage:
         "" where the page has nothing to show first.
         """
         view = self.view
-        words = LookWords(view, view.timezone, silence=self.silence, asked=self.asked)
+        words = LookWords(
+            view, view.timezone, silence=self.silence, asked=self.asked, snapshot=self.snapshot
+        )
         look = first_look.LOOKS[self.page](words)
         if look is None:
             return ""

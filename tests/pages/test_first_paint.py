@@ -101,6 +101,8 @@ def test_a_page_is_painted_with_its_own_words_and_figures(
         assert told == [first_paints.fact(label, words) for label, words in facts]
     ways = painted.links("//*[contains(@class, ' on') or contains(@class, 'of-action')]//a")
     assert ways <= first_paints.links(app)
+    saves = painted.texts("//*[@aria-labelledby='first-save']/p[not(@class)]")
+    assert {*saves} <= {*markdown}
     for number, table in enumerate(painted.tables):
         found = [first_paints.table_words(each) for each in first_paints.components(app, "listing")]
         assert table == found[number]

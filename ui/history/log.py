@@ -1,6 +1,6 @@
 """The page History: the saves under its filters, and its answer."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import TypedDict
 
@@ -8,11 +8,10 @@ import pandas as pd
 import streamlit as st
 
 from data import arrival
-from data.filters import LEVELS, Filters, narrow
 from data.record import saves
 from data.record.load import Record
 from data.record.saves import WantedSaves
-from sections.scope import nothing
+from sections import log_heads
 from ui.frame import store
 from ui.frame.screen_view import ScreenView
 from ui.history import save_words
@@ -108,18 +107,15 @@ def answer(view: ScreenView, log: Log) -> str:
     With one action chosen it is who changed it last, when, and what.
     """
     t = view.t
-    if log.batches.empty:
-        nobody = view.record.batches.empty
-        return nothing(view) if nobody else t("history-answer-none")
+    if log.batches.empty or not (view.entry or view.opened):
+        return log_heads.answer(view.words, view, log.batches, literal)
     last = log.batches.iloc[0]
     by = statement_words.author(view, last["author"])
     moment = save_words.when(view, last["recorded_at"])
     if view.entry:
         return t("history-answer-one", moment=moment, author=by)
-    if view.opened:
-        what, code = _what(view, int(last["id"]), view.opened), literal(view.opened)
-        return t("history-answer-action", code=code, moment=moment, author=by, what=what)
-    return t("history-answer", count=len(log.batches), moment=moment, author=by)
+    what, code = _what(view, int(last["id"]), str(view.opened)), literal(view.opened)
+    return t("history-answer-action", code=code, moment=moment, author=by, what=what)
 
 
 def _what(view: ScreenView, batch_id: int, code: str) -> str:
@@ -132,23 +128,9 @@ def _what(view: ScreenView, batch_id: int, code: str) -> str:
 
 def trust(view: ScreenView, log: Log) -> str:
     """The numbers of statements and public events in the saves; "" without saves."""
-    if log.batches.empty:
-        return ""
-    sums = log.batches[["updates", "events"]].sum()
-    told = view.t("history-trust", count=int(sums["updates"]), events=int(sums["events"]))
-    return f"{told} {view.t('history-counts')}"
+    return log_heads.trust(view, log.batches)
 
 
 def _codes(view: ScreenView) -> frozenset[str] | None:
-    """The codes of the actions and measures under the filters; None for all of the record.
-
-    A save may be about both, so the level filters only where it is measure.
-    """
-    filters = view.filters
-    if view.opened:
-        return frozenset({view.opened})
-    if filters == Filters():
-        return None
-    levels = ("measure",) if filters.level == "measure" else LEVELS
-    kept = [narrow(view.assessed, replace(filters, level=level))["code"] for level in levels]
-    return frozenset(pd.concat(kept))
+    """The codes of the opened action, or of those under the filters; None for all."""
+    return frozenset({view.opened}) if view.opened else log_heads.codes(view)

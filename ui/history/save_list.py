@@ -9,12 +9,13 @@ import streamlit as st
 from data.record import saves
 from data.record.statements import StatementChange
 from db.undo.undo_cells import UndonePart
+from sections import log_heads
 from ui.frame.screen_view import ScreenView
 from ui.history import save_rows, save_words
 from ui.history.log import Log
 from ui.history.save_rows import SaveSheet
 from ui.history.save_words import Batch
-from ui.kit import cell_words, listing, page_links, statement_words
+from ui.kit import cell_words, listing, page_links
 from ui.kit.markdown import literal
 from ui.kit.part import part
 
@@ -120,22 +121,11 @@ def _scope(view: ScreenView) -> object:
 
 def _head(view: ScreenView, batch: Batch, sheet: SaveSheet) -> None:
     with st.container(gap="xsmall"):
-        st.header(save_words.title(view, batch), anchor=False)
-        author = statement_words.author(view, batch["author"])
-        if then := batch["author_then"]:
-            author = view.t("history-author-then", author=author, then=literal(then))
-        # Escaped, since Markdown takes a German day for the beginning of a numbered list.
-        moment = literal(save_words.when(view, batch["recorded_at"]))
-        st.caption(f"{moment} · {author}")
-        if batch["comment"]:
-            st.markdown(_comment(view, batch))
+        st.header(log_heads.title(view, batch), anchor=False)
+        st.caption(log_heads.caption(view.words, view, batch, literal))
+        if said := log_heads.comment(view, batch, literal):
+            st.markdown(said)
         _relations(view, batch, sheet)
-
-
-def _comment(view: ScreenView, batch: Batch) -> str:
-    """The comment of a save; for a load, a sentence on the file or programme that it names."""
-    said = literal(batch["comment"])
-    return view.t("history-loaded-from", file=said) if batch["kind"] == "load" else said
 
 
 def _rows(view: ScreenView, batch: Batch, codes: Sequence[str], sheet: SaveSheet) -> None:

@@ -31,18 +31,6 @@ def titles(view: ScreenView, codes: Iterable[str]) -> Titles:
     return {code: known[code] for code in wanted if code in known}
 
 
-def title(view: ScreenView, batch: Batch) -> str:
-    """The numbers of statements, events and partners of a save, as the title of a card."""
-    t, said = view.t, []
-    if batch["updates"]:
-        said.append(t("history-updates", count=batch["updates"], actions=batch["actions"]))
-    if batch["events"]:
-        said.append(t("history-events", count=batch["events"]))
-    if batch["partners"]:
-        said.append(t("history-partners", count=batch["partners"]))
-    return t("history-title", kind=batch["kind"], what=t.list(said))
-
-
 def when(view: ScreenView, recorded_at: Any) -> str:
     """The moment of a save in words, to the minute, in the programme's time zone."""
     moment = store.local(recorded_at)
