@@ -104,3 +104,36 @@ def test_a_double_click_counts_twice_and_no_more(app: AppTest) -> None:
     app.button(key="one").click().run()
     app.button(key="one").click().run()
     assert counts(app.run()) == (2, 0)
+
+
+def a_page_whose_button_comes_later() -> None:
+    """Draws its button once something is given back."""
+    import streamlit as st
+
+    kept = st.session_state
+    kept.setdefault("called", 0)
+
+    def call() -> None:
+        kept.called += 1
+
+    if kept.get("back"):
+        st.button("save", key="save", on_click=call)
+
+
+@pytest.mark.parametrize(("run", "called"), [(1, 1), (2, 0)])
+def test_a_click_on_what_a_forgotten_visit_had_drawn_waits_for_one_message(
+    run: int, called: int
+) -> None:
+    begun = AppTest.from_function(a_page_whose_button_comes_later, default_timeout=20)
+    begun.session_state["back"] = True
+    (button,) = begun.run().button
+    anew = AppTest.from_function(a_page_whose_button_comes_later, default_timeout=20)
+    if run == 2:
+        anew.run()  # a visit that goes on: nothing waits in it
+    click = WidgetState(id=button.proto.id, trigger_value=True)
+    anew._run(WidgetStates(widgets=[click]))
+    anew.session_state["back"] = True
+    anew.run()
+    assert anew.session_state["called"] == called
+    anew.run()
+    assert anew.session_state["called"] == called

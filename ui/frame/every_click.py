@@ -5,6 +5,10 @@ itself. Three kinds of clicks were lost by that, seen in one of some hundred tes
 a run that was left before its callbacks, in a callback that was left at its first look into the
 session state, and on a button that the browser still showed from before, but the visit hadn't
 drawn yet, so that its callback was not known.
+
+A server that was started anew makes a new visit of an open page, which gives its unsaved edits back
+only after the first run. A click on Save by then is on a button of the visit before: it waits for
+the message with the edits.
 """
 
 from collections.abc import Mapping
@@ -17,6 +21,10 @@ from streamlit.runtime.state.common import WidgetMetadata
 from streamlit.runtime.state.safe_session_state import SafeSessionState
 
 CLICKS = "_clicks_without_callback"  # of the message that a ScriptRunner runs for
+EARLY = (
+    "_clicks_of_the_visit_before"  # of a visit: those that its first whole run knew no button for
+)
+TAKEN = "_has_taken_a_message"  # of a ScriptRunner, which ends the page before once without one
 take_message, finish_run = (
     SafeSessionState.on_script_will_rerun,
     SafeSessionState.on_script_finished,
@@ -37,7 +45,12 @@ def take_whole(
     The clicks that the run before left are taken along.
     """
     runner = _runner(state)
-    said = _joined(runner.__dict__.pop(CLICKS, []), fresh_widget_states)
+    waiting = runner.__dict__.pop(CLICKS, [])
+    if early := _early(state):
+        waiting += early
+        state._state[EARLY] = []  # for one message, and none again
+    said = _joined(waiting, fresh_widget_states)
+    runner.__dict__[TAKEN] = True
     runner.__dict__[CLICKS] = (
         [each for each in said.widgets if _is_left(state, each)] if said else []
     )
@@ -64,6 +77,9 @@ def finish_or_pass_on(
     clicks = runner.__dict__.pop(CLICKS, [])
     finish_run(state, widget_ids_this_run, remove_stale_widgets=remove_stale_widgets)
     late = [each for each in clicks if _has_callback(_metadata(state, each))]
+    is_whole = runner.__dict__.pop(TAKEN, False) and remove_stale_widgets
+    if is_whole and _early(state) is None:
+        state._state[EARLY] = [one for one in clicks if _metadata(state, one) is None]
     if not remove_stale_widgets:
         unseen = [each for each in clicks if each.id not in widget_ids_this_run]
         runner.__dict__[CLICKS] = [each for each in clicks if each in late or each in unseen]
@@ -81,6 +97,14 @@ def finish_or_pass_on(
 def _runner(state: SafeSessionState) -> Any:
     """The ScriptRunner that the session state is of."""
     return state._yield_callback.__self__  # type: ignore[attr-defined]
+
+
+def _early(state: SafeSessionState) -> list[WidgetState] | None:
+    """The clicks that wait since the first whole run of the visit; None before its end."""
+    try:
+        return list(state._state[EARLY])
+    except KeyError:
+        return None
 
 
 def _joined(clicks: list[WidgetState], fresh: WidgetStates | None) -> WidgetStates | None:
