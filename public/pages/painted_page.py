@@ -22,7 +22,8 @@ from db.record.people import Person
 from locales import LANGUAGES
 from public.pages.shared_page import ASSETS, templates
 from sections import first_look, scope, silence, view_tables
-from sections.first_look import SHOWN, FirstLook, LookAction, LookCard, LookWords
+from sections.first_look import SHOWN
+from sections.look_parts import FirstLook, LookAction, LookCard, LookWords
 from sections.progress_rows import ProgressRow, RowKind
 from settings import ROOT
 

@@ -1,0 +1,136 @@
+"""What a page of the dashboard shows first, in parts: its answer, tiles, cards, facts and text."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any, Literal
+
+from data.filters import Question
+from data.snapshots import Snapshot
+from data.view import View
+from sections.one_action import ActionFact, Neighbours
+from sections.tiles import SectionTile
+from sections.words import Mark, SectionWords, Text
+
+# rows: of progress_rows, worst: of attention, lines: the part of a chart of lines, bars: those of
+# the part pillars, table: groups of silence, items: those of timeline, save: a comment.
+Kind = Literal["rows", "worst", "lines", "bars", "table", "items", "save"]
+
+
+NO_QUESTION = Question()
+
+
+@dataclass(frozen=True)
+class LookCard:
+    """A card: its finding as `title`, its `caption`, and `content` of a kind; `name` is unique."""
+
+    name: str
+    kind: Kind
+    title: str
+    caption: str
+    content: Any
+
+
+@dataclass(frozen=True)
+class LookSince:
+    """The choice of an earlier day: reporting days in words, and the chosen one of them.
+
+    `counts` are how many actions have a part in the change of each tile, "" for none.
+    """
+
+    days: Sequence[tuple[date, str]]
+    chosen: date
+    counts: Sequence[str]
+
+
+@dataclass(frozen=True)
+class LookAction:
+    """One action: what of the answer stands `before` and `after` its `name`, its pillar and facts.
+
+    `place` is its pillar and its partners, for the rights to it, and `measure_of` the code of its
+    action, "" for an action. `chart` is the title of its chart.
+    """
+
+    before: str
+    name: Text
+    after: str
+    place: tuple[str, Sequence[str]]
+    pillar: Text
+    measure_of: str
+    level: str
+    neighbours: Neighbours | None
+    chart: str
+    progress: float
+    planned: float
+    marks: Mapping[str, Mark]
+    facts: Sequence[ActionFact]
+
+
+@dataclass(frozen=True)
+class LookText:
+    """A part of a page of text: its title, sentences, a table of `rows`, and a note.
+
+    `looks` are the classes of its columns (listing.css), `named` those that repeat their heading.
+    """
+
+    title: str
+    sentences: Sequence[str]
+    heads: Sequence[str]
+    looks: Sequence[str]
+    named: Sequence[bool]
+    rows: Sequence[Sequence[str]]
+    note: str
+
+
+@dataclass(frozen=True)
+class FirstLook:
+    """The answer, the words below it, the tiles, and the cards in columns side by side.
+
+    `view` is what the scope line says, `origin` what is said of the source of the figures after
+    `trust`. `has_method` is whether a link to the page Method follows. `pillars` are the codes to
+    choose among, and `chosen` the title of the chosen one. `left_out` stands below the tiles, and
+    `note` below the cards. `is_ahead` is whether the number of later statements follows. `contents`
+    are the anchors and titles of a page of text, of which `texts` are the first parts. `action` is
+    that of the page of one, `since` the choice on the page Changes, and `fields` the
+    labels of those on the page History.
+    """
+
+    view: View
+    answer: str
+    trust: str = ""
+    origin: str = ""
+    has_method: bool = False
+    pillars: Sequence[str] = ()
+    chosen: Text | None = None
+    tiles: Sequence[SectionTile] = ()
+    left_out: str = ""
+    columns: Sequence[Sequence[LookCard]] = ()
+    note: str = ""
+    is_ahead: bool = True
+    contents: Sequence[tuple[str, str]] = ()
+    texts: Sequence[LookText] = ()
+    action: LookAction | None = None
+    since: LookSince | None = None
+    fields: Sequence[str] = ()
+
+
+@dataclass(frozen=True)
+class LookWords(SectionWords):
+    """The words of a view of the dashboard; an action without a report for `silence` days is
+    silent. `asked` is what the address asks beside the view.
+    """
+
+    silence: int = 0
+    asked: Question = NO_QUESTION
+    snapshot: Snapshot | None = None
+
+    @property
+    def whole(self) -> View:
+        """The view, which is none of a link."""
+        if not isinstance(self.view, View):
+            raise TypeError("a first look is made of a view")
+        return self.view
+
+    def beside(self, *names: str) -> "LookWords":
+        """The words of the view without its filters `names`."""
+        return replace(self, view=self.whole.beside(*names))
