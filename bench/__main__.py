@@ -10,7 +10,7 @@ from typing import Any
 
 from bench import api, idle, imports, memory, public_pages, reports, reruns, viewers, visits
 
-PARTS = (*("visits", "reruns", "public", "idle", "reports", "api", "imports", "memory", "viewers"),)
+PARTS = ("visits", "reruns", "public", "idle", "reports", "api", "imports", "memory", "viewers")
 RESULTS = Path(__file__).parents[1] / "var" / "bench"
 
 

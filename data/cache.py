@@ -10,7 +10,6 @@ from collections import Counter, OrderedDict
 from collections.abc import Callable, Hashable, Iterable
 from concurrent.futures import Future
 from dataclasses import fields, is_dataclass
-from itertools import islice
 from sys import getsizeof
 from threading import Lock
 from typing import Any, NamedTuple, TypeVar, cast
@@ -49,9 +48,9 @@ def size(value: Any) -> float:
     if isinstance(value, np.ndarray):
         return int(value.nbytes)
     if isinstance(value, dict | list | tuple | set | frozenset) and len(value) > SOME:
-        every = value.items() if isinstance(value, dict) else value
-        some = list(islice(every, 0, None, len(value) // SOME))
-        return float(getsizeof(value) + sum(map(size, some)) * len(value) / len(some))
+        every = list(value.items() if isinstance(value, dict) else value)
+        some = [every[place] for place in _chance().integers(len(every), size=SOME)]
+        return float(getsizeof(value) + sum(map(size, some)) * len(value) / SOME)
     return getsizeof(value) + sum(map(size, _parts(value)))
 
 

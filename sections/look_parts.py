@@ -15,8 +15,6 @@ from sections.words import Mark, SectionWords, Text
 # rows: of progress_rows, worst: of attention, lines: the part of a chart of lines, bars: those of
 # the part pillars, table: groups of silence, items: those of timeline, save: a comment.
 Kind = Literal["rows", "worst", "lines", "bars", "table", "items", "save"]
-
-
 NO_QUESTION = Question()
 
 

@@ -1,4 +1,4 @@
-"""What is otherwise than on an earlier day: for the page Changes."""
+"""The changes since an earlier day: for the page Changes."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta

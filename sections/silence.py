@@ -102,11 +102,10 @@ def groups(view: View, waiting: pd.DataFrame, name: str) -> SilentGroups:
 def _opens(name: str, code: str, row: "pd.Series[Any]") -> Sequence[Destination | None]:
     """The open actions of a group, and those that each figure counts.
 
-    Those without an owner are no filter, so that all figures of their row lead to all of them.
+    "No owner" is a choice of its own beside the silent ones, so that its figures lead nowhere.
     """
     if not code:
-        there = Destination("freshness", {"silence": "unowned"})
-        return [there, *(there if row[each] else None for each in COUNTED), None]
+        return [Destination("freshness", {"silence": "unowned"}), None, None, None]
     of_it = {name: (code,), "silence": None}
     counted = [
         Destination("freshness", {**of_it, "silence": each}) if row[each] else None

@@ -103,6 +103,13 @@ class Update(Titled, Base):
         # Two people who pass the version check at once can't both get the same next version.
         UniqueConstraint("action_id", "version"),
         Index("ix_updates_fold", "action_id", "effective_on", "sequence"),
+        # Those that name a person as owner: each read of a record asks for them.
+        Index(
+            "ix_updates_person",
+            "owner",
+            sqlite_where=text("substr(owner, 1, 7) = 'person:'"),
+            postgresql_where=text("substr(owner, 1, 7) = 'person:'"),
+        ),
     )
 
 

@@ -144,9 +144,7 @@ def listings(app: AppTest, known: Any) -> None:
             for cell in ways:
                 said = counted(cell["text"])
                 if "way" in cell and "/action?" not in cell["way"] and said is not None:
-                    alone = "silence=unowned" in cell["way"]
-                    wanted = int(cell["text"].split("/")[-1]) if alone else said
-                    assert behind(known, cell["way"]) == wanted or alone, cell
+                    assert behind(known, cell["way"]) == said, cell
 
 
 def places(app: AppTest, known: Any) -> None:

@@ -160,7 +160,7 @@ def _is_late(query: dict[str, list[str]]) -> bool:
 
 
 def _leave() -> None:
-    """Close the action and batch of the page before: the menu opens pages without a query."""
+    """Close what was opened on the page before: the menu opens pages without a query."""
     if not _is_touched():
         for name in ("action", "code", "batch", "silence"):
             st.session_state.pop(name, None)

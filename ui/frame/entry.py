@@ -42,15 +42,16 @@ def enter(pages: Mapping[str, str], of_people: Mapping[str, str] | None = None) 
     """
     reads = reader_language.current()
     try:
+        revision = store.revision()
         person = own_visit.keep()
         reads = reader_language.current(person.language)
         listed = {**pages, **(of_people or {})} if person.number is not None else pages
-        return _enter(listed, person, store.revision(), reads)
+        return _enter(listed, person, revision, reads)
     except own_visit.AnothersPageError as error:
         own_visit.say_whose(
             translator(reader_language.current(error.person.language)), error.person
         )
-        live.follow(store.revision(), error.person, is_own=False)
+        live.follow(revision, error.person, is_own=False)
         st.stop()
     except store.SignedOutError:
         st.error(translator(reads)("sign-in-over"))
