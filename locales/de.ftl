@@ -237,7 +237,7 @@ chart-nothing = Hier gibt es nichts anzuzeigen.
 chart-no-actions = { $level ->
     [measure] keine Maßnahmen
    *[action] keine Vorhaben
-} in dieser Säule
+} in dieser Auswahl
 chart-count = { $count } { $word }
 chart-count-word = { $state ->
    *[any] { $count ->
@@ -975,6 +975,19 @@ finding-pillars-none = Es gibt keine { $level ->
     [measure] Maßnahmen
    *[action] Vorhaben
 } zu zeigen
+finding-pillars-part = { $count ->
+    [one] { $level ->
+        [measure] Eine Maßnahme
+       *[action] Ein Vorhaben
+    }
+   *[other] { $count } { $level ->
+        [measure] Maßnahmen
+       *[action] Vorhaben
+    }
+} in dieser Auswahl, in { $pillars ->
+    [one] einer Säule
+   *[other] { $pillars } Säulen
+}
 finding-pillars-all-silent = { $count ->
     [one] { $level ->
         [measure] Zur einzigen Maßnahme

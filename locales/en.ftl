@@ -239,7 +239,7 @@ chart-nothing = There is nothing to show here.
 chart-no-actions = no { $level ->
     [measure] measures
    *[action] actions
-} in this pillar
+} in this selection
 chart-count = { $count } { $word }
 chart-count-word = { $state ->
    *[any] { $count ->
@@ -959,6 +959,19 @@ finding-pillars-none = There are no { $level ->
     [measure] measures
    *[action] actions
 } to show
+finding-pillars-part = { $count ->
+    [one] One { $level ->
+        [measure] measure
+       *[action] action
+    }
+   *[other] { $count } { $level ->
+        [measure] measures
+       *[action] actions
+    }
+} in this selection, in { $pillars ->
+    [one] one pillar
+   *[other] { $pillars } pillars
+}
 finding-pillars-all-silent = { $count ->
     [one] The only { $level ->
         [measure] measure

@@ -238,7 +238,7 @@ chart-nothing = Il n’y a rien à afficher ici.
 chart-no-actions = aucune { $level ->
     [measure] mesure
    *[action] action
-} dans ce pilier
+} dans cette sélection
 chart-count = { $count } { $word }
 chart-count-word = { $state ->
     [not_reported] { $count ->
@@ -471,7 +471,7 @@ update-who-known = Dans l’historique : { $author }.
 update-who-change = Autre nom
 update-save = Enregistrer
 update-save-next = Enregistrer et suivant
-update-discard = Abandonner
+update-discard = Rejeter les modifications
 update-once = Tout est enregistré en une fois, ou rien. L’annulation reste possible plus tard dans Historique.
 update-saved-actions = { $count ->
     [one] Enregistré : { $changes } dans { $count } action.
@@ -493,7 +493,7 @@ update-discarded = { $count ->
     [one] { $count } modification a été abandonnée.
    *[other] { $count } modifications ont été abandonnées.
 }
-update-undo = Annuler
+update-undo = Annuler l’enregistrement
 update-overtaken = { $count ->
     [one] Modifié depuis : { $codes }.
    *[other] Modifiés depuis : { $codes }.
@@ -982,6 +982,19 @@ finding-pillars-none = Il n’y a pas de { $level ->
     [measure] mesures
    *[action] actions
 } à afficher
+finding-pillars-part = { $count ->
+    [one] Une { $level ->
+        [measure] mesure
+       *[action] action
+    }
+   *[other] { $count } { $level ->
+        [measure] mesures
+       *[action] actions
+    }
+} dans cette sélection, dans { $pillars ->
+    [one] un pilier
+   *[other] { $pillars } piliers
+}
 finding-pillars-all-silent = { $count ->
     [one] La seule { $level ->
         [measure] mesure

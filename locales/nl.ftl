@@ -237,7 +237,7 @@ chart-nothing = Er is hier niets te tonen.
 chart-no-actions = geen { $level ->
     [measure] maatregelen
    *[action] acties
-} in deze pijler
+} in deze selectie
 chart-count = { $count } { $word }
 chart-count-word = { $state ->
    *[any] { $count ->
@@ -957,6 +957,19 @@ finding-pillars-none = Er zijn geen { $level ->
     [measure] maatregelen
    *[action] acties
 } om te tonen
+finding-pillars-part = { $count ->
+    [one] Eén { $level ->
+        [measure] maatregel
+       *[action] actie
+    }
+   *[other] { $count } { $level ->
+        [measure] maatregelen
+       *[action] acties
+    }
+} in deze selectie, in { $pillars ->
+    [one] één pijler
+   *[other] { $pillars } pijlers
+}
 finding-pillars-all-silent = { $count ->
     [one] Over de enige { $level ->
         [measure] maatregel

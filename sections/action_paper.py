@@ -112,13 +112,16 @@ def _change(words: SectionWords, change: StatementChange) -> str:
 def _line(
     view: View, action: "pd.Series[Any]", said: pd.DataFrame, events: pd.DataFrame
 ) -> dict[str, Any]:
-    """The content of the line, as of month_lines.part: reported, and planned if it has days."""
+    """The content of the line, as of month_lines.part: reported, and planned if it has days.
+
+    What was undone is not drawn.
+    """
     t, programme = view.t, view.programme
     by_time = action["planning"] == "time" and not is_nothing(schedule.plan(action))
     start, due = (action[name].date() if by_time else None for name in ("starts_on", "due_on"))
     first, last = span([programme.starts_on, programme.ends_on, view.day, start, due])
     axis, planned = Axis(first, last), schedule.plan(action)
-    reported = reported_points(said[::-1], view.day)
+    reported = reported_points(said[~said["is_undone"]][::-1], view.day)
     steps = [
         point
         for before, after in zip([None, *reported], reported, strict=False)

@@ -81,10 +81,12 @@ def compared(words: SectionWords) -> Compared:
 
 def _finding(words: SectionWords) -> Finding:
     view = words.view
-    behind = view.method["at_risk_gap"]
-    return view.once(
-        "pillars-finding", lambda: findings.pillars(view.pillar_figures, view.actions, behind)
-    )
+    behind, is_part = view.method["at_risk_gap"], view.filters.is_of_day
+
+    def find() -> Finding:
+        return findings.pillars(view.pillar_figures, view.actions, behind, is_part=is_part)
+
+    return view.once("pillars-finding", find)
 
 
 def section(words: SectionWords, frame: Any) -> dict[str, Any]:

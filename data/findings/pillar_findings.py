@@ -11,10 +11,14 @@ from data.findings.catalogue import Catalogue, Finding, Places, strongest, when
 class PillarFacts:
     """The pillars with actions in scope, as rows of completion.by with `silent`, the number of
     their actions that never reported; and a threshold in points (db.tables.Method).
+
+    `is_part` is whether a filter by status or schedule left out some: the shares of these rows are
+    then none of the pillars'.
     """
 
     rows: pd.DataFrame
     at_risk_gap: float
+    is_part: bool = False
 
     def sum(self, column: str) -> int:
         """The sum of `column` over all pillars."""
@@ -40,16 +44,22 @@ class PillarFacts:
         return self.rows[late & (self.rows["scope"] > 0)]
 
 
-def pillars(by_pillar: pd.DataFrame, actions: pd.DataFrame, at_risk_gap: float) -> Finding:
+def pillars(
+    by_pillar: pd.DataFrame, actions: pd.DataFrame, at_risk_gap: float, *, is_part: bool = False
+) -> Finding:
     """The finding over `by_pillar` (completion.by) and the `actions` it was computed from."""
     never = actions[actions["in_scope"] & actions["start"]].groupby("pillar_code").size()
     silent = by_pillar["code"].map(never).fillna(0).astype("int64")
     rows = by_pillar.assign(silent=silent)
-    return strongest(PILLARS, PillarFacts(rows[rows["actions"] > 0], at_risk_gap))
+    return strongest(PILLARS, PillarFacts(rows[rows["actions"] > 0], at_risk_gap, is_part))
 
 
 def _none(facts: PillarFacts) -> Places | None:
     return when(facts.rows.empty)
+
+
+def _part(facts: PillarFacts) -> Places | None:
+    return when(facts.is_part, count=facts.sum("actions"), pillars=len(facts.rows))
 
 
 def _all_silent(facts: PillarFacts) -> Places | None:
@@ -105,6 +115,7 @@ def _one(facts: PillarFacts, found: pd.DataFrame, part: str, whole: str) -> Plac
 
 PILLARS: Catalogue[PillarFacts] = {
     "finding-pillars-none": _none,
+    "finding-pillars-part": _part,
     "finding-pillars-all-silent": _all_silent,
     "finding-pillars-all-done": _all_done,
     "finding-pillars-one-silent": _one_silent,

@@ -105,9 +105,15 @@ def nobodys(record: Record) -> pd.Series:
     That is so for start rows, for statements of `removed` alone, for those of an undo, and for
     those that an undo took back of the action.
     """
-    updates = record.updates
-    undoing = (updates["states"] == "removed") | (updates["batch_kind"] == "undo")
-    return start_rows(record) | undoing | _undone(record)
+    return start_rows(record) | (record.updates["states"] == "removed") | undone_rows(record)
+
+
+def undone_rows(record: Record) -> pd.Series:
+    """Whether each update is one of an undo, or was taken back by one that still holds.
+
+    Without these the others are the course of an action as nobody took it back.
+    """
+    return (record.updates["batch_kind"] == "undo") | _undone(record)
 
 
 def _undone(record: Record) -> pd.Series:

@@ -8,7 +8,7 @@ import pandas as pd
 
 from data.record.load import Record
 from data.record.moments import events
-from data.record.reports import start_rows
+from data.record.reports import start_rows, undone_rows
 from db.record.replay import STATED, split
 from locales import CONTENT_LANGUAGES
 
@@ -43,11 +43,11 @@ def of_action(record: Record, code: str, day: date) -> pd.DataFrame:
 
     Columns: sequence, effective_on, recorded_at, author, batch_id, batch_kind, source_url, evidence
     (codes), comment_nl and so on, save_comment (of the batch, "" where it is the statement's own or
-    a load's), changes (a tuple of StatementChange, in the order of STATED), is_start, and status
-    and progress as they stand after it.
+    a load's), changes (a tuple of StatementChange, in the order of STATED), is_start, is_undone
+    (of reports.undone_rows), and status and progress as they stand after it.
     """
-    updates = record.updates
-    said = updates[updates["action_code"] == code].assign(is_start=start_rows(record))
+    updates = record.updates.assign(is_start=start_rows(record), is_undone=undone_rows(record))
+    said = updates[updates["action_code"] == code]
     said = said[said["effective_on"] <= pd.Timestamp(day)]
     said = said.sort_values(["effective_on", "sequence"])
     stood: dict[str, Any] = {}

@@ -73,7 +73,7 @@ def test_a_status_that_statuses_lack_still_draws() -> None:
 def test_a_pillar_without_any_says_of_what_and_no_figures() -> None:
     row = pd.DataFrame([figures("1", scope=0, done=0, average=NAN)])
     said = texts(pillar_bars(by_status(), row, STATUSES, T, LIGHT, "measure"))
-    assert "no measures in this pillar" in said
+    assert "no measures in this selection" in said
     assert not [text for text in said if "–" in text]
 
 

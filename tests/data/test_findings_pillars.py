@@ -17,9 +17,10 @@ def rows(pillar: str, count: int, **cells: Any) -> list[dict[str, Any]]:
     return [action(f"{pillar}.{n}{cells}", pillar_code=pillar, **cells) for n in range(count)]
 
 
-def found(*actions: dict[str, Any]) -> tuple[str, dict[str, Any]]:
+def found(*actions: dict[str, Any], is_part: bool = False) -> tuple[str, dict[str, Any]]:
     frame = assessed(*actions)
-    finding = findings.pillars(completion.by(frame, "pillar_code", CODES), frame, GAP)
+    by_pillar = completion.by(frame, "pillar_code", CODES)
+    finding = findings.pillars(by_pillar, frame, GAP, is_part=is_part)
     return finding.message, dict(finding.places)
 
 
@@ -74,7 +75,14 @@ def test_each_finding_can_occur(
 
 
 def test_the_catalogue_is_ranked_so() -> None:
-    assert list(PILLARS) == [f"finding-pillars-{name}" for name, *_ in CASES]
+    names = [name for name, *_ in CASES]
+    assert list(PILLARS) == [f"finding-pillars-{name}" for name in (names[0], "part", *names[1:])]
+
+
+def test_under_a_filter_by_schedule_no_share_of_a_pillar_is_claimed() -> None:
+    late = [*rows("1", 2, **LATE), *rows("2", 1, **LATE)]
+    assert found(*late, is_part=True) == ("finding-pillars-part", {"count": 3, "pillars": 2})
+    assert found(is_part=True) == ("finding-pillars-none", {})
 
 
 def test_silence_is_said_before_delay() -> None:

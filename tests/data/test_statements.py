@@ -4,10 +4,16 @@ from datetime import date
 from typing import Any
 
 import pandas as pd
+from sqlalchemy import Engine
 
+from data.record import load
 from data.record.load import Record
 from data.record.statements import StatementChange, events_of_action, of_action
+from db.engine.database import opened
+from db.record.people import LOCAL
+from db.undo.undo_batch import undo
 from tests.data.records import BIRTH, Said, born, event, record
+from tests.db.saying import PROGRAMME, TODAY, say
 
 START, LATER, LAST = date(2021, 1, 1), date(2021, 3, 1), date(2022, 5, 1)
 END = date(2024, 12, 31)
@@ -125,3 +131,18 @@ def test_an_event_that_has_not_happened_yet_is_not_there() -> None:
     assert events_of_action(known, "1.1", LATER)["code"].tolist() == ["E2", "E1"]
     assert events_of_action(known, "1.1", date(2020, 1, 1)).empty
     assert events_of_action(record(born("1.1")), "1.1", END).empty
+
+
+def test_a_save_and_its_undo_are_marked_until_the_undo_is_undone(sqlite_url: str) -> None:
+    with opened(sqlite_url) as engine:
+        before = len(_marks(engine))
+        save = say(engine, "4.2", {"progress": 75.0}, comment="too soon")
+        undoing = undo(engine, LOCAL, PROGRAMME, save.batch_id, today=TODAY)
+        assert _marks(engine) == [True, True, *[False] * before]
+        undo(engine, LOCAL, PROGRAMME, undoing.batch_id, today=TODAY)
+        assert _marks(engine) == [True, True, False, *[False] * before]
+
+
+def _marks(engine: Engine) -> list[bool]:
+    marks: list[bool] = of_action(load.record(engine, PROGRAMME), "4.2", END)["is_undone"].tolist()
+    return marks

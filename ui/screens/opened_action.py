@@ -161,10 +161,12 @@ def line(
 ) -> None:
     """A heading and the chart of an action's progress over the programme, with its public events.
 
-    `said` are its statements and `events` its public events, both newest first. With `is_high` the
-    chart has room for the comments of its last steps, which are written on it.
+    `said` are its statements and `events` its public events, both newest first; what was undone is
+    not drawn. With `is_high` the chart has room for the comments of its last steps, which are
+    written on it.
     """
     t, programme = view.t, view.record.programme
+    said = said[~said["is_undone"]]
     st.markdown(f"{'#' * level} {one_action.line_title(view)}", anchors=False)
     by_time = action["planning"] == "time" and pd.notna(schedule.plan(action))
     start, due = (action[name].date() if by_time else None for name in ("starts_on", "due_on"))
