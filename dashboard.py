@@ -33,6 +33,7 @@ from ui.frame.own_media import OwnMedia
 from ui.frame.streamlit_door import StreamlitDoor
 from ui.frame.upload_limits import Uploads
 from ui.frame.visit_owners import VisitOwners
+from ui.people.invitation_mail import OUTBOX
 
 # Page to its group in the navigation; one of another group has an address and no entry.
 PAGES = {
@@ -72,9 +73,13 @@ async def lifespan(_: st.App) -> AsyncIterator[None]:
     PagesManager.uses_pages_directory = False
     widget_values.install()
     every_click.install()
-    async with running(desk):
-        await paint.begin()
-        yield
+    try:
+        async with running(desk):
+            await paint.begin()
+            yield
+    finally:
+        # Or each mail that waits for a slow server would hold the end of the process.
+        OUTBOX.close()
 
 
 app = st.App(

@@ -1,4 +1,4 @@
-"""The mail server of SMTP_URL: what is handed to it, and why it took something not.
+"""The mail server of SMTP_URL: what is handed to it, and why it did not take a mail.
 
 TLS is demanded, with a certificate that this machine trusts; only to this machine itself mail goes
 without. SSL_CERT_FILE names further authorities, as for every program that uses OpenSSL.
@@ -119,10 +119,14 @@ class Outbox:
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="outbox")
 
     def put(self, work: Callable[[], Done]) -> Future[Done] | None:
-        """Have `work` done soon; None where too many wait."""
+        """Have `work` done soon; None where too many wait, or the outbox is closed."""
         if not self._room.acquire(blocking=False):
             return None
-        done = self._thread.submit(work)
+        try:
+            done = self._thread.submit(work)
+        except RuntimeError:  # closed: the process ends
+            self._room.release()
+            return None
         done.add_done_callback(self._finished)
         return done
 

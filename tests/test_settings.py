@@ -194,6 +194,9 @@ def test_another_mail_server_is_refused_in_a_sentence_without_its_password(wrong
         ({"SMTP_URL": "smtp://x", "MAIL_FROM": "progress"}, "MAIL_FROM must be a mail address"),
         ({"MAIL_FROM": "a@b.org\nBcc: c@d.org"}, "MAIL_FROM must be a mail address"),
         ({"MAIL_FROM": "Anna <a@b.org>"}, "MAIL_FROM must be a mail address"),
+        ({"MAIL_FROM": "no..reply@b.org"}, "MAIL_FROM must be a mail address"),
+        ({"MAIL_FROM": ".a@b.org"}, "MAIL_FROM must be a mail address"),
+        ({"MAIL_FROM": "a.@b.org"}, "MAIL_FROM must be a mail address"),
     ],
 )
 def test_half_a_mail_server_is_refused_in_a_sentence(about: dict[str, str], said: str) -> None:

@@ -54,7 +54,6 @@ ALONE = {
     "ui.frame.download_files": "imported late: most readers write no file",
     "ui.frame.first_programme": "imported late: seldom is there none",
     "ui.frame.on_screen": "which tables each page shows",
-    "ui.people.invitation_mail": "what became of the mail to somebody invited",
 }
 
 

@@ -141,11 +141,13 @@ def test_no_log_has_address_or_password(caplog: pytest.LogCaptureFixture) -> Non
 
 def test_only_so_many_wait_and_none_is_lost(caplog: pytest.LogCaptureFixture) -> None:
     outbox, goes_on = Outbox(most=2), Event()
-    first, second = outbox.put(goes_on.wait), outbox.put(lambda: 7)
-    assert first
-    assert second
-    assert outbox.put(lambda: 8) is None
-    goes_on.set()
+    try:
+        first, second = outbox.put(goes_on.wait), outbox.put(lambda: 7)
+        assert first
+        assert second
+        assert outbox.put(lambda: 8) is None
+    finally:
+        goes_on.set()
     assert second.result(10) == 7
     failed = outbox.put(lambda: 1 // 0)
     assert failed
@@ -155,3 +157,17 @@ def test_only_so_many_wait_and_none_is_lost(caplog: pytest.LogCaptureFixture) ->
     assert last.result(10) == 9
     outbox.close()
     assert "a mail was not handed over" in caplog.text
+
+
+def test_a_closed_one_leaves_what_waits_and_takes_no_more() -> None:
+    outbox, goes_on = Outbox(), Event()
+    try:
+        begun, waiting = outbox.put(lambda: goes_on.wait(10)), outbox.put(lambda: 7)
+        assert begun
+        assert waiting
+        outbox.close()
+        assert waiting.cancelled()
+        assert outbox.put(lambda: 8) is None
+    finally:
+        goes_on.set()
+    assert begun.result(10)

@@ -15,7 +15,7 @@ from db.access.person_facts import mail_address
 from locales import LANGUAGES, translator
 from people import sign_in_mails
 from people.mail_server import UndeliveredError
-from settings import Settings, read
+from settings import Settings, SettingsError, read
 
 NOW = datetime(2026, 11, 30, 11, 30, tzinfo=UTC)
 SECRET = "S" * 43
@@ -148,6 +148,21 @@ def test_whatever_is_an_address_stands_in_a_head_as_it_is(typed: str) -> None:
     (only,) = arrived(invitation(account(email=typed)))["To"].addresses
     assert only.addr_spec == found == typed.strip().lower()
     assert only.display_name == ""
+
+
+SIGNS = st.text(st.sampled_from("aB9._+-"), min_size=1, max_size=70)
+
+
+@given(st.builds("{}@{}.org".format, SIGNS, SIGNS))
+def test_every_address_of_the_settings_is_one_that_a_mail_can_come_from(said: str) -> None:
+    try:
+        settings = chosen(MAIL_FROM=said)
+    except SettingsError:
+        return
+    assert mail_address(said) == said.lower()
+    mail = sign_in_mails.invitation(settings, account(), SECRET, NOW, "en")
+    (only,) = arrived(mail)["From"].addresses
+    assert only.addr_spec == said
 
 
 @pytest.mark.parametrize(

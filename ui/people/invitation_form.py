@@ -41,8 +41,10 @@ def draw(view: ScreenView) -> None:
 
 def keep(view: ScreenView, place: str, made: Invited) -> None:
     """Hold the link of an invitation at `place` until its copy is confirmed, and mail it."""
-    mail = invitation_mail.send(view, made)
     address = sign_in_mails.address(settings.current(), made.secret)
+    # Before the mail: the person is stored, and nothing else has the secret.
+    st.session_state[MADE + place] = (made.account, address, None)
+    mail = invitation_mail.send(view, made)
     st.session_state[MADE + place] = (made.account, address, mail)
 
 

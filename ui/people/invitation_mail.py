@@ -20,6 +20,7 @@ from ui.frame.screen_view import ScreenView
 from ui.kit.markdown import literal
 
 PATIENCE = 4.0  # seconds for which a page waits to say that the mail was sent
+# Not that of the sign-in page, where anybody can have many wait; dashboard.py closes it.
 OUTBOX = Outbox()
 
 

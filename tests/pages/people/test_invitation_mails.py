@@ -1,11 +1,15 @@
 """Inviting by mail on the page People: sent, or one sentence why not, and the link in any case."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from people import mail_server
+from people import mail_server, sign_in_mails
+from settings import ROOT
 from tests.pages.opening import opened
 from tests.pages.people.conftest import SignIn
 from tests.pages.people.test_people import plain
@@ -28,12 +32,15 @@ def serves(monkeypatch: pytest.MonkeyPatch) -> Serves:
 
 
 def invited(email: str = "eva@example.org", name: str = "Eva *Schmitz*") -> AppTest:
+    return click(filled(email, name), "people-make")
+
+
+def filled(email: str = "eva@example.org", name: str = "Eva *Schmitz*") -> AppTest:
     app = click(opened("people", lang="en"), "people-invite")
     app.text_input(key="people-new-name").input(name)
     app.text_input(key="people-new-email").input(email)
     app.selectbox(key="people-new-language").set_value("de")
-    app.radio(key="people-new-role").set_value("viewer").run()
-    return click(app, "people-make")
+    return app.radio(key="people-new-role").set_value("viewer").run()
 
 
 def address(app: AppTest, place: str = "made") -> str:
@@ -103,17 +110,65 @@ def test_a_slow_server_holds_no_page_and_says_later_what_became_of_it(
 ) -> None:
     sign_in("Anna")
     monkeypatch.setattr(invitation_mail, "PATIENCE", 0.1)
-    monkeypatch.setattr(mail_server, "PATIENCE", 1.0)
+    monkeypatch.setattr(mail_server, "PATIENCE", 60.0)
     with silent_server() as box:
         serves(box)
         app = invited()
         assert ["has not answered yet" in str(one.value) for one in app.info] == [True]
         assert "/invitation/" in address(app)
         mail = app.session_state["people.made.made"][2]
-        assert mail.done.exception(timeout=10)
+    # The server is gone, and the mail with it.
+    assert mail.done.exception(timeout=10)
     app.run()
     assert ["is not responding" in str(one.value) for one in app.warning] == [True]
     assert not app.info
+
+
+def test_a_fault_while_a_mail_is_written_loses_no_link(
+    sign_in: SignIn, serves: Serves, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sign_in("Anna")
+    with mail_box() as box:
+        serves(box)
+        monkeypatch.setattr(sign_in_mails, "invitation", lambda *_: 1 // 0)
+        app = filled()
+        assert app.button(key="people-make").click().run().exception
+    app.run()
+    assert "/invitation/" in address(app)
+    assert "copy it now" in " ".join(str(one.value) for one in app.header)
+
+
+ENDING = """
+import asyncio
+from threading import Event
+import dashboard
+from ui.people.invitation_mail import OUTBOX
+
+async def run():
+    async with dashboard.lifespan(dashboard.app):
+        begun.append(OUTBOX.put(goes_on.wait))
+        waiting.extend(OUTBOX.put(int) for _ in range(5))
+
+begun, waiting, goes_on = [], [], Event()
+try:
+    asyncio.run(run())
+    print([one.cancelled() for one in waiting])
+finally:
+    goes_on.set()
+"""
+
+
+@pytest.mark.faults("a mail server that is away, slow or not what it says")
+def test_the_end_of_the_server_waits_for_no_mail_that_has_not_begun(sqlite_url: str) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", ENDING],
+        cwd=ROOT,
+        env={**os.environ, "DATABASE_URL": sqlite_url},
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert ended.stdout.splitlines()[-1:] == [str([True] * 5)], ended.stderr
 
 
 def test_an_address_that_no_mail_can_go_to_is_told(sign_in: SignIn, serves: Serves) -> None:
