@@ -25,11 +25,11 @@ def invite(
 ) -> str:
     """Make a link in a writer's transaction; the secret in it, which is stored nowhere.
 
-    The person's earlier links end. One that `lives` for a shorter time leaves those that end later:
-    nobody ends somebody's invitation by asking for a link in their name. `reason` is for the audit.
+    The person's earlier links end; one that `lives` for a shorter time ends none before somebody
+    has it: `end_earlier`. `reason` is for the audit.
     """
-    sooner = [Invitation.ends_at <= now + lives] if lives < LIVES else []
-    end(connection, person_id, *sooner)
+    if lives >= LIVES:
+        end(connection, person_id)
     secret, inviter = sessions.new_secret(), by.number if by else None
     row = {
         "token_hash": sessions.secret_hash(secret),
@@ -103,6 +103,19 @@ def end(connection: Connection, person_id: int | None = None, *which: ColumnElem
     """Delete the links that nobody used, of a person or of all: no clock brings them back."""
     whose = true() if person_id is None else Invitation.person_id == person_id
     _delete(connection, and_(whose, Invitation.used_at.is_(None), *which))
+
+
+def end_earlier(connection: Connection, secret: str) -> None:
+    """Delete the links that were made before this one for the same person, and end no later.
+
+    Nobody ends somebody's invitation by asking for a link in their name.
+    """
+    columns = select(Invitation.id, Invitation.person_id, Invitation.ends_at)
+    which = Invitation.token_hash == sessions.secret_hash(secret)
+    this = connection.execute(columns.where(which)).one_or_none()
+    if this:
+        before = (Invitation.id < this.id, Invitation.ends_at <= this.ends_at)
+        end(connection, this.person_id, *before)
 
 
 def take_back(connection: Connection, secret: str) -> None:

@@ -1,7 +1,8 @@
 """Links that people ask for by their address: who gets one, for a quarter of an hour.
 
-Nobody whom a provider or a gateway knows gets one. They come in there, with the factors that are
-asked for there; and who may not any more, since they left, would come in by their mailbox.
+A person whom a provider or a gateway knows gets none. That person comes in there, with the factors
+that are asked for there; and somebody who has left, and may no longer come in there, would come in
+by a mailbox that is still open.
 """
 
 from dataclasses import dataclass
@@ -33,7 +34,10 @@ def whose(engine: Engine, address: str) -> int | None:
 
 
 def make(engine: Engine, person_id: int, now: datetime) -> AskedLink | None:
-    """Make a link for a person; None for one who may not sign in. The audit has both."""
+    """Make a link for a person; None for one who may not sign in. The audit has both.
+
+    The links before it work until its mail is delivered: end_earlier.
+    """
     with writing(engine).begin() as connection:
         audit.hold(connection)
         there = accounts.found(connection, PersonRow.id == person_id, is_held=True)
@@ -45,6 +49,13 @@ def make(engine: Engine, person_id: int, now: datetime) -> AskedLink | None:
             return AskedLink(there[0], "")
         secret = invitations.invite(connection, person_id, now, lives=LIVES, reason="mail")
         return AskedLink(there[0], secret)
+
+
+def end_earlier(engine: Engine, asked: AskedLink) -> None:
+    """End the links that were asked for before this one, whose mail the server has taken."""
+    with writing(engine).begin() as connection:
+        audit.hold(connection)
+        invitations.end_earlier(connection, asked.secret)
 
 
 def take_back(engine: Engine, asked: AskedLink, now: datetime) -> None:

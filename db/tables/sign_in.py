@@ -81,7 +81,7 @@ class Identity(Base):
 
 
 class Invitation(Base):
-    """A link by which a person signs in once, until it ends; making another one deletes it."""
+    """A link by which a person signs in once, until it ends or another one replaces it."""
 
     __tablename__ = "invitations"
     id: Mapped[int] = mapped_column(primary_key=True)

@@ -55,7 +55,8 @@ class Services:
         self.tokens, self.passwords, self.pages = Limit(*TOKENS), Limit(*PASSWORDS), Limit(*PAGES)
         self.hashing = CapacityLimiter(AT_ONCE)
         self.begun, self.asking = Limit(*BEGUN), CapacityLimiter(ASKING)
-        self.asked, self.mailed, self.outbox = Limit(*ASKED), Limit(*MAILED), Outbox()
+        self.mail_requests, self.mails_sent = Limit(*ASKED), Limit(*MAILED)
+        self.outbox = Outbox()
         # Of this process alone, since documents contain its PUBLIC_URL.
         self.answers = Cache(MOST_BYTES, lambda made: made.size)
         self.looks = LinkLookup(self._look)
@@ -99,8 +100,12 @@ class Services:
 
     @property
     def mails_links(self) -> bool:
-        """Whether people are sent a link when they ask for one; behind a gateway they are not."""
-        return mail_server.is_set(self.settings) and self.settings.sign_in != settings.PROXY
+        """Whether people are sent a link when they ask for one.
+
+        They are not behind a gateway, nor where nobody signs in.
+        """
+        way = self.settings.sign_in
+        return mail_server.is_set(self.settings) and bool(way) and way != settings.PROXY
 
     def snapshot(self, revision: int, within: frozenset[str] | None = None) -> Snapshot:
         """The database at a revision, which the request has just read, for whoever sees `within`.

@@ -1,7 +1,8 @@
 """The form of the sign-in page that asks for a link by mail.
 
 The answer, and the time that it takes, are the same for every address: whose it is, is looked up
-afterwards, by the thread that hands mails over.
+afterwards, by the thread that hands mails over. A request that finds too many waiting has the same
+answer, too: another one would say that an address before it is somebody's, whose mail takes long.
 """
 
 import logging
@@ -48,18 +49,17 @@ async def ask(desk: Services, request: Request) -> Response:
         typed = typed[: person_facts.MOST_LETTERS]
         return sign_in_pages.ways_in(desk, request, wanted, wrong=typed)
     guesser = rate_limit.guesser(request.client.host if request.client else "")
-    if desk.asked.is_over(guesser):
+    if desk.mail_requests.is_over(guesser):
         return small_pages.refusal(desk, request, "often")
-    desk.asked.count(guesser, sessions.new_secret())
+    desk.mail_requests.count(guesser, sessions.new_secret())
     language = streamlit_page.language(request.scope)
     try:
         await run_in_threadpool(desk.revision)  # or nobody could be looked up
-        is_taken = desk.outbox.put(partial(_send, desk, address, language, wanted))
     except UNREADABLE as error:
         desk.away(error)
-        is_taken = None
-    if is_taken is None:
         return small_pages.refusal(desk, request, "away")
+    if desk.outbox.put(partial(_send, desk, address, language, wanted)) is None:
+        logger.warning("a link was asked for, and not made: too many wait for the mail server")
     minutes = LIVES // timedelta(minutes=1)
     return sign_in_pages.sent_by_mail(desk, request, address, minutes, wanted)
 
@@ -78,10 +78,10 @@ def _sent(desk: Services, address: str, language: str, wanted: str) -> None:
         logger.info("a link was asked for an address that nobody has")
         return
     person = rate_limit.anybody(number)
-    if desk.mailed.is_over(person):
+    if desk.mails_sent.is_over(person):
         logger.info("person %s was sent as many links as are made at once", number)
         return
-    desk.mailed.count(person, sessions.new_secret())
+    desk.mails_sent.count(person, sessions.new_secret())
     now = desk.now()
     asked = mailed_links.make(desk.engine, number, now)
     if asked is None:
@@ -97,3 +97,5 @@ def _sent(desk: Services, address: str, language: str, wanted: str) -> None:
         mail_server.deliver(desk.settings, mail)
     except UndeliveredError:
         mailed_links.take_back(desk.engine, asked, desk.now())
+    else:
+        mailed_links.end_earlier(desk.engine, asked)

@@ -40,6 +40,7 @@ def test_a_link_lives_for_its_time_and_until_the_next(engine: Engine) -> None:
     number = person(engine)
     first, second = made(engine, number), made(engine, number)
     assert second.account.name == "Eva"
+    mailed_links.end_earlier(engine, second)
     assert accepted(engine, first.secret) is None
     assert accepted(engine, second.secret, NOW + LIVES) is None
     assert accepted(engine, second.secret, NOW + LIVES - timedelta(seconds=1))
@@ -49,6 +50,29 @@ def test_a_link_lives_for_its_time_and_until_the_next(engine: Engine) -> None:
         ("invited", "mail"),
         ("in", "invited"),
     ]
+
+
+def test_the_one_before_works_until_the_next_is_delivered(engine: Engine) -> None:
+    number = person(engine)
+    first, second, third = (made(engine, number) for _ in range(3))
+    mailed_links.take_back(engine, second, NOW)
+    mailed_links.end_earlier(engine, second)
+    assert invitations.invited(engine, second.secret, NOW) is None
+    assert invitations.invited(engine, first.secret, NOW)
+    # A mail that is delivered late ends no link that was made after its own.
+    mailed_links.end_earlier(engine, first)
+    assert invitations.invited(engine, third.secret, NOW)
+    assert accepted(engine, third.secret)
+    mailed_links.end_earlier(engine, third)
+    assert invitations.invited(engine, first.secret, NOW) is None
+
+
+def test_it_ends_neither_an_invitation_nor_a_link_of_somebody_else(engine: Engine) -> None:
+    invited = account_changes.invite(engine, "Eva", Granted("viewer"), NOW, email=EVA)
+    others = made(engine, person(engine, "Bo", "bo@example.org"))
+    mailed_links.end_earlier(engine, made(engine, invited.person_id))
+    assert invitations.invited(engine, invited.secret, NOW)
+    assert invitations.invited(engine, others.secret, NOW)
 
 
 def test_one_that_reached_nobody_ends_and_no_other(engine: Engine) -> None:
