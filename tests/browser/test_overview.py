@@ -172,3 +172,15 @@ def test_explanations_and_tables_are_for_everyone(
 def _click(page: Page, selector: str, place: int) -> None:
     page.locator(selector).nth(place).click()
     settled(page)
+
+
+def test_an_explanation_has_half_the_window_however_low_its_button_stands(
+    open_page: OpenPage,
+) -> None:
+    page = open_page("/", language="en", width=1366, height=657)
+    page.get_by_role("button", name="How was this computed?").first.click()
+    opened = page.get_by_test_id("stPopoverBody")
+    expect(opened).to_be_focused()
+    height = "document.querySelector('[data-testid=stPopoverBody]').clientHeight"
+    page.wait_for_function(f"() => {height} >= innerHeight / 2")
+    expect(opened).to_be_in_viewport(ratio=0.9)

@@ -98,7 +98,11 @@ _REACH = st.components.v2.component(
   if (!opened || opened.contains(document.activeElement)) return
   opened.tabIndex = -1
   opened.style.outline = "none"
-  opened.focus()
+  opened.focus({ preventScroll: true })
+  // Near the edge of the window Streamlit leaves it a few lines.
+  const isShort = opened.clientHeight < Math.min(opened.scrollHeight, innerHeight / 2)
+  const button = document.querySelector('[data-testid=stPopoverButton][aria-expanded="true"]')
+  if (isShort) button?.scrollIntoView({ block: "start" })
 }""",
 )
 
