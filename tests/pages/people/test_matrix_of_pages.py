@@ -94,7 +94,16 @@ LOOKING: Mapping[str, tuple[str, ...]] = {
     "freshness": ("turn-",),
     "method": (),
 }
-DRAWN = ("reader_words", "in_place", "theme", "follow", "figure_rows", "plotly_chart", "listing")
+DRAWN = (
+    "reader_words",
+    "day_keys",
+    "in_place",
+    "theme",
+    "follow",
+    "figure_rows",
+    "plotly_chart",
+    "listing",
+)
 # What every page has: it draws, and tells a browser what it needs to draw.
 EVERYWHERE = (*(f"component {name}" for name in (*DRAWN, "copying", "unsaved")),)
 KINDS = (
