@@ -73,14 +73,8 @@ def _facts(
     marks = {"status": words.status(action["status"])}
     if action["health"]:
         marks["health"] = words.health(action["health"])
-    facts = one_action.facts(view, action)
-    rows: list[tuple[str, Mark | str]] = [
-        (fact.label, marks.get(fact.column, fact.value)) for fact in facts
-    ]
-    if action["level"] == "action":
-        measure = one_action.next_measure(view, action["code"])
-        rows.append((view.t("action-label-next"), one_action.next_words(view, measure)))
-    return rows
+    facts = one_action.shown(view, action)
+    return [(fact.label, marks.get(fact.column, fact.value)) for fact in facts]
 
 
 def _step(view: View, words: SectionWords, row: Mapping[str, Any]) -> ActionStep:

@@ -26,6 +26,8 @@ def actions_on(record: Record, day: date) -> pd.DataFrame:
     """
     actions = on_days(record, [day], SHOWN)
     places = pd.Index(record.actions["code"]).get_indexer(actions["code"])
+    if (places < 0).any():
+        raise ValueError("a statement is about an action that is not there")
     known = record.actions.take(places).drop(columns="code")
     actions = actions.assign(**{name: known[name].array for name in known})
     said = reports.reported_by(record, day)
