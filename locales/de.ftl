@@ -441,6 +441,10 @@ update-unsaved-both = { $count ->
     [one] Nicht gespeichert: { $changes } bei { $count } Vorhaben oder Maßnahme
    *[other] Nicht gespeichert: { $changes } bei { $count } Vorhaben und Maßnahmen
 }
+update-effective = { $count ->
+    [one] Gültig ab { $first }
+   *[other] Gültig ab { $count } verschiedenen Tagen, vom { $first } bis zum { $last }
+}
 update-who = Ihr Name, für den Verlauf
 update-who-known = Im Verlauf als { $author }.
 update-who-change = Anderer Name
@@ -2158,10 +2162,22 @@ history-title = { $kind ->
 }
 history-loaded-from = Aus: { $file }
 history-updates = { $count ->
-    [one] { $count } Meldung zu einem Vorhaben oder einer Maßnahme
+    [one] { $count } Meldung zu { $level ->
+        [action] einem Vorhaben
+        [measure] einer Maßnahme
+       *[both] einem Vorhaben oder einer Maßnahme
+    }
    *[other] { $count } Meldungen zu { $actions ->
-        [one] einem Vorhaben oder einer Maßnahme
-       *[other] { $actions } Vorhaben und Maßnahmen
+        [one] { $level ->
+            [action] einem Vorhaben
+            [measure] einer Maßnahme
+           *[both] einem Vorhaben oder einer Maßnahme
+        }
+       *[other] { $actions } { $level ->
+            [action] Vorhaben
+            [measure] Maßnahmen
+           *[both] Vorhaben und Maßnahmen
+        }
     }
 }
 history-events = { $count ->
@@ -2178,14 +2194,18 @@ history-event = Ereignis: { $event }
 history-event-withdrawn = Ereignis zurückgezogen: { $event }
 history-show = { $count ->
     [one] Anzeigen
-   *[other] Alle { $count } Vorhaben und Maßnahmen anzeigen
+   *[other] Alle { $count } { $level ->
+        [action] Vorhaben
+        [measure] Maßnahmen
+       *[both] Vorhaben und Maßnahmen
+    } anzeigen
 }
 history-left = { $count ->
     [one] Dieser Eintrag hat noch einen Teil außerhalb dieser Auswahl.
    *[other] Dieser Eintrag hat noch { $count } Teile außerhalb dieser Auswahl.
 }
 history-undoes = Macht den Eintrag vom { $moment } rückgängig
-history-undone = Ganz oder teilweise rückgängig gemacht am { $moment }
+history-undone-part = Teilweise rückgängig gemacht am { $moment }
 history-undone-all = Rückgängig gemacht am { $moment }
 history-undone-cells = Rückgängig gemacht am { $moment }: { $cells }
 history-open = Nur dieser Eintrag
@@ -2193,7 +2213,15 @@ history-figures-before = Zahlen unmittelbar davor
 history-figures-after = Zahlen unmittelbar danach
 undo-open = Eintrag rückgängig machen
 undo-open-action = Nur dies zurücknehmen
-undo-done = { $count ->
+undo-done-actions = { $count ->
+    [one] Rückgängig gemacht: { $changes } bei { $count } Vorhaben.
+   *[other] Rückgängig gemacht: { $changes } bei { $count } Vorhaben.
+}
+undo-done-measures = { $count ->
+    [one] Rückgängig gemacht: { $changes } bei { $count } Maßnahme.
+   *[other] Rückgängig gemacht: { $changes } bei { $count } Maßnahmen.
+}
+undo-done-both = { $count ->
     [one] Rückgängig gemacht: { $changes } bei { $count } Vorhaben oder Maßnahme.
    *[other] Rückgängig gemacht: { $changes } bei { $count } Vorhaben und Maßnahmen.
 }

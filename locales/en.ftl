@@ -446,6 +446,10 @@ update-unsaved-both = { $count ->
     [one] Not saved: { $changes } in { $count } action or measure
    *[other] Not saved: { $changes } in { $count } actions and measures
 }
+update-effective = { $count ->
+    [one] Effective from { $first }
+   *[other] Effective from { $count } different dates, { $first } to { $last }
+}
 update-who = Your name, for the history
 update-who-known = In the history as { $author }.
 update-who-change = Another name
@@ -2160,10 +2164,22 @@ history-title = { $kind ->
 }
 history-loaded-from = From: { $file }
 history-updates = { $count ->
-    [one] { $count } update of one action or measure
+    [one] { $count } update of { $level ->
+        [action] one action
+        [measure] one measure
+       *[both] one action or measure
+    }
    *[other] { $count } updates of { $actions ->
-        [one] one action or measure
-       *[other] { $actions } actions and measures
+        [one] { $level ->
+            [action] one action
+            [measure] one measure
+           *[both] one action or measure
+        }
+       *[other] { $actions } { $level ->
+            [action] actions
+            [measure] measures
+           *[both] actions and measures
+        }
     }
 }
 history-events = { $count ->
@@ -2180,14 +2196,18 @@ history-event = Event: { $event }
 history-event-withdrawn = Event withdrawn: { $event }
 history-show = { $count ->
     [one] Show it
-   *[other] Show all { $count } actions and measures
+   *[other] Show all { $count } { $level ->
+        [action] actions
+        [measure] measures
+       *[both] actions and measures
+    }
 }
 history-left = { $count ->
     [one] This entry has one more part outside this selection.
    *[other] This entry has { $count } more parts outside this selection.
 }
 history-undoes = Undoes the entry of { $moment }
-history-undone = Undone, in whole or in part, on { $moment }
+history-undone-part = Partly undone on { $moment }
 history-undone-all = Undone on { $moment }
 history-undone-cells = Undone on { $moment }: { $cells }
 history-open = This entry only
@@ -2195,7 +2215,15 @@ history-figures-before = Figures just before
 history-figures-after = Figures just after
 undo-open = Undo this entry
 undo-open-action = Undo this one only
-undo-done = { $count ->
+undo-done-actions = { $count ->
+    [one] Undone: { $changes } in { $count } action.
+   *[other] Undone: { $changes } in { $count } actions.
+}
+undo-done-measures = { $count ->
+    [one] Undone: { $changes } in { $count } measure.
+   *[other] Undone: { $changes } in { $count } measures.
+}
+undo-done-both = { $count ->
     [one] Undone: { $changes } in { $count } action or measure.
    *[other] Undone: { $changes } in { $count } actions and measures.
 }

@@ -466,6 +466,10 @@ update-unsaved-both = { $count ->
     [one] Non enregistré : { $changes } dans { $count } action ou mesure
    *[other] Non enregistré : { $changes } dans { $count } actions et mesures
 }
+update-effective = { $count ->
+    [one] Valable à compter du { $first }
+   *[other] Valable à compter de { $count } dates différentes, du { $first } au { $last }
+}
 update-who = Votre nom, pour l’historique
 update-who-known = Dans l’historique : { $author }.
 update-who-change = Autre nom
@@ -2171,10 +2175,22 @@ history-title = { $kind ->
 }
 history-loaded-from = De : { $file }
 history-updates = { $count ->
-    [one] { $count } mise à jour d’une action ou mesure
+    [one] { $count } mise à jour { $level ->
+        [action] d’une action
+        [measure] d’une mesure
+       *[both] d’une action ou mesure
+    }
    *[other] { $count } mises à jour { $actions ->
-        [one] d’une action ou mesure
-       *[other] de { $actions } actions et mesures
+        [one] { $level ->
+            [action] d’une action
+            [measure] d’une mesure
+           *[both] d’une action ou mesure
+        }
+       *[other] de { $actions } { $level ->
+            [action] actions
+            [measure] mesures
+           *[both] actions et mesures
+        }
     }
 }
 history-events = { $count ->
@@ -2191,14 +2207,18 @@ history-event = Événement : { $event }
 history-event-withdrawn = Événement retiré : { $event }
 history-show = { $count ->
     [one] L’afficher
-   *[other] Afficher les { $count } actions et mesures
+   *[other] Afficher les { $count } { $level ->
+        [action] actions
+        [measure] mesures
+       *[both] actions et mesures
+    }
 }
 history-left = { $count ->
     [one] Cet enregistrement comporte un autre élément hors de cette sélection.
    *[other] Cet enregistrement comporte { $count } autres éléments hors de cette sélection.
 }
 history-undoes = Annule l’enregistrement du { $moment }
-history-undone = Annulé, en tout ou en partie, le { $moment }
+history-undone-part = Annulé en partie le { $moment }
 history-undone-all = Annulé le { $moment }
 history-undone-cells = Annulé le { $moment } : { $cells }
 history-open = Cet enregistrement seul
@@ -2206,7 +2226,15 @@ history-figures-before = Chiffres juste avant
 history-figures-after = Chiffres juste après
 undo-open = Annuler cet enregistrement
 undo-open-action = N’annuler que celle-ci
-undo-done = { $count ->
+undo-done-actions = { $count ->
+    [one] Annulé : { $changes } dans { $count } action.
+   *[other] Annulé : { $changes } dans { $count } actions.
+}
+undo-done-measures = { $count ->
+    [one] Annulé : { $changes } dans { $count } mesure.
+   *[other] Annulé : { $changes } dans { $count } mesures.
+}
+undo-done-both = { $count ->
     [one] Annulé : { $changes } dans { $count } action ou mesure.
    *[other] Annulé : { $changes } dans { $count } actions et mesures.
 }

@@ -444,6 +444,10 @@ update-unsaved-both = { $count ->
     [one] Niet opgeslagen: { $changes } in { $count } actie of maatregel
    *[other] Niet opgeslagen: { $changes } in { $count } acties en maatregelen
 }
+update-effective = { $count ->
+    [one] Geldig vanaf { $first }
+   *[other] Geldig vanaf { $count } verschillende datums, van { $first } tot en met { $last }
+}
 update-who = Uw naam, voor de geschiedenis
 update-who-known = In de geschiedenis als { $author }.
 update-who-change = Andere naam
@@ -2158,10 +2162,22 @@ history-title = { $kind ->
 }
 history-loaded-from = Uit: { $file }
 history-updates = { $count ->
-    [one] { $count } update van één actie of maatregel
+    [one] { $count } update van { $level ->
+        [action] één actie
+        [measure] één maatregel
+       *[both] één actie of maatregel
+    }
    *[other] { $count } updates van { $actions ->
-        [one] één actie of maatregel
-       *[other] { $actions } acties en maatregelen
+        [one] { $level ->
+            [action] één actie
+            [measure] één maatregel
+           *[both] één actie of maatregel
+        }
+       *[other] { $actions } { $level ->
+            [action] acties
+            [measure] maatregelen
+           *[both] acties en maatregelen
+        }
     }
 }
 history-events = { $count ->
@@ -2178,14 +2194,18 @@ history-event = Gebeurtenis: { $event }
 history-event-withdrawn = Gebeurtenis ingetrokken: { $event }
 history-show = { $count ->
     [one] Tonen
-   *[other] Alle { $count } acties en maatregelen tonen
+   *[other] Alle { $count } { $level ->
+        [action] acties
+        [measure] maatregelen
+       *[both] acties en maatregelen
+    } tonen
 }
 history-left = { $count ->
     [one] Deze registratie heeft nog één onderdeel buiten deze selectie.
    *[other] Deze registratie heeft nog { $count } onderdelen buiten deze selectie.
 }
 history-undoes = Maakt de registratie van { $moment } ongedaan
-history-undone = Geheel of gedeeltelijk ongedaan gemaakt op { $moment }
+history-undone-part = Gedeeltelijk ongedaan gemaakt op { $moment }
 history-undone-all = Ongedaan gemaakt op { $moment }
 history-undone-cells = Ongedaan gemaakt op { $moment }: { $cells }
 history-open = Alleen deze registratie
@@ -2193,7 +2213,15 @@ history-figures-before = Cijfers vlak ervoor
 history-figures-after = Cijfers vlak erna
 undo-open = Ongedaan maken
 undo-open-action = Alleen dit ongedaan maken
-undo-done = { $count ->
+undo-done-actions = { $count ->
+    [one] Ongedaan gemaakt: { $changes } in { $count } actie.
+   *[other] Ongedaan gemaakt: { $changes } in { $count } acties.
+}
+undo-done-measures = { $count ->
+    [one] Ongedaan gemaakt: { $changes } in { $count } maatregel.
+   *[other] Ongedaan gemaakt: { $changes } in { $count } maatregelen.
+}
+undo-done-both = { $count ->
     [one] Ongedaan gemaakt: { $changes } in { $count } actie of maatregel.
    *[other] Ongedaan gemaakt: { $changes } in { $count } acties en maatregelen.
 }

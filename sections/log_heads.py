@@ -55,7 +55,8 @@ def title(view: View, batch: Batch) -> str:
     """The numbers of statements, events and partners of a save, as the title of a card."""
     t, said = view.t, []
     if batch["updates"]:
-        said.append(t("history-updates", count=batch["updates"], actions=batch["actions"]))
+        about = {"actions": batch["actions"], "level": batch["level"]}
+        said.append(t("history-updates", count=batch["updates"], **about))
     if batch["events"]:
         said.append(t("history-events", count=batch["events"]))
     if batch["partners"]:

@@ -51,8 +51,8 @@ def batches(
 
     `log` is from data.record.load.evidence_log, `moves` from `partner_log`. Columns as in
     data.record.columns.BATCHES, with numbers within `wanted` (updates, actions, events, partners),
-    and all, the updates and events of any action. Partners belong to no action: they are 0 with
-    `codes`.
+    all, the updates and events of any action, and the level (`level`) of the updates within
+    `wanted`. Partners belong to no action: they are 0 with `codes`.
     """
     found = record.batches[_asked(record.batches, wanted)]
     updates, events = (about(frame, wanted.codes) for frame in (record.updates, log))
@@ -68,8 +68,31 @@ def batches(
     numbers = {
         name: found["id"].map(count).fillna(0).astype("int64") for name, count in counts.items()
     }
-    found = found.assign(**numbers)
+    found = found.assign(**numbers, level=_levels(record, updates, found["id"]))
     return found[(found[["updates", "events", "partners"]] > 0).any(axis=1)].iloc[::-1]
+
+
+def level(record: Record, codes: Collection[str]) -> str:
+    """The level of all of `codes`: action or measure, else both."""
+    measures = _measures(record)
+    found = {code in measures for code in codes}
+    return "both" if len(found) != 1 else "measure" if found.pop() else "action"
+
+
+def _measures(record: Record) -> frozenset[str]:
+    updates = record.updates
+    return frozenset(updates.loc[updates["parent_code"] != "", "action_code"])
+
+
+def _levels(record: Record, updates: pd.DataFrame, batches: pd.Series) -> pd.Series:
+    """The level of each of `batches`, as in `level`."""
+    is_measure = updates["action_code"].isin(_measures(record))
+    found = is_measure.groupby(updates["batch_id"]).agg(["min", "max"])
+    levels = {
+        number: "both" if low != high else "measure" if low else "action"
+        for number, low, high in found.itertuples()
+    }
+    return batches.map(lambda number: levels.get(number, "both")).astype("str")
 
 
 def about(frame: pd.DataFrame, codes: Collection[str] | None) -> pd.DataFrame:

@@ -27,7 +27,7 @@ def test_a_save_is_undone_and_the_undo_too(open_page: OpenPage, server: Server) 
     written.save(BOB, a42={"progress": 80.0})
     page = open_page("/history", language="en", action="4.2")
     other = open_page("/", language="en")
-    expect(page.locator("h2").first).to_have_text("1 update of one action or measure")
+    expect(page.locator("h2").first).to_have_text("1 update of one action")
 
     settled(page).locator(".st-key-card-save-2").get_by_role(
         "button", name="Undo this entry"
@@ -41,7 +41,7 @@ def test_a_save_is_undone_and_the_undo_too(open_page: OpenPage, server: Server) 
     page.keyboard.press("Space")
     settled(page)
     _press(page, "Undo 2 changes")
-    expect(page.get_by_text("Undone: 2 changes in 2 actions and measures.")).to_be_visible()
+    expect(page.get_by_text("Undone: 2 changes in 2 actions.")).to_be_visible()
     assert (written.stands("4.2", "progress"), written.stands("4.1", "progress")) == (50, 50)
     # Everybody who looks sees it by themselves.
     expect(other.get_by_test_id("stMetric").nth(1)).to_contain_text("51.3%", timeout=FOLLOWS)

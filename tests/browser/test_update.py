@@ -256,7 +256,7 @@ def test_keys_take_edits_back_repeat_them_save_and_open_an_action(open_page: Ope
     expect(bar).to_contain_text("Saved: 2 changes in 2 actions.")
     expect(bar).to_be_in_viewport()
     bar.get_by_role("button", name="Undo").click()
-    expect(bar).to_contain_text("Undone: 1 change in 1 action or measure.")
+    expect(bar).to_contain_text("Undone: 1 change in 1 action.")
     expect(grid.cell("4.1", "Progress (%)")).to_have_text("50")
     grid.put("4.1", "Progress (%)", "63")
     grid.choose("4.3", "Code")

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from data.figures.causes import is_same
 from data.record.columns import EVIDENCE_LOG
 from data.record.load import Record
-from data.record.saves import WantedSaves, batches, said, undone_by
+from data.record.saves import WantedSaves, batches, level, said, undone_by
 from db.record.replay import fold, split
 from tests.data.records import Said, born, event, record
 from tests.data.test_moments_and_fold import histories
@@ -46,6 +46,24 @@ def test_the_newest_batch_comes_first_with_how_much_it_says() -> None:
     found = batches(known(), log(event("E1", "1.1", DAY, batch_id=2)), UTC, MOVES)
     counts = found[["id", "updates", "actions", "events", "all"]].to_numpy().tolist()
     assert counts == [[3, 1, 1, 0, 1], [2, 2, 2, 1, 3], [1, 2, 2, 0, 2]]
+
+
+def test_a_batch_has_the_level_of_all_that_it_updates() -> None:
+    made = record(
+        replace(born("1.1"), batch_id=1),
+        replace(born("M1", parent_code="1.1"), batch_id=1),
+        Said("1.1", DAY, {"progress": 10.0}, batch_id=2),
+        Said("M1", DAY, {"progress": 10.0}, batch_id=3),
+    )
+    found = batches(made, log(), UTC, MOVES)
+    assert dict(zip(found["id"], found["level"], strict=True)) == {
+        1: "both",
+        2: "action",
+        3: "measure",
+    }
+    assert [level(made, codes) for codes in (["1.1"], ["M1"], ["1.1", "M1"], [])] == [
+        *("action", "measure", "both", "both"),
+    ]
 
 
 def test_a_batch_is_found_by_who_about_what_and_when() -> None:

@@ -76,9 +76,9 @@ def draw(view: ScreenView, log: Log) -> None:
     for batch in page.to_dict("records"):
         number = batch["id"]
         with st.container(border=True, key=f"card-save-{number}"):
-            _head(view, batch, sheet)
             moves = log.moves[log.moves["batch_id"] == number]
             about = UndonePart(tuple(whole.get(number, ())), tuple(moves["code"]))
+            _head(view, batch, about, sheet)
             counted = {**batch, "about": len(about.actions) + len(about.partners)}
             _rows(view, counted, codes.get(number, []), sheet)
             if batch["partners"]:
@@ -119,13 +119,13 @@ def _scope(view: ScreenView) -> object:
     return view.filters, view.opened, view.batch
 
 
-def _head(view: ScreenView, batch: Batch, sheet: SaveSheet) -> None:
+def _head(view: ScreenView, batch: Batch, about: UndonePart, sheet: SaveSheet) -> None:
     with st.container(gap="xsmall"):
         st.header(log_heads.title(view, batch), anchor=False)
         st.caption(log_heads.caption(view.words, view, batch, literal))
         if said := log_heads.comment(view, batch, literal):
             st.markdown(said)
-        _relations(view, batch, sheet)
+        _relations(view, batch, about, sheet)
 
 
 def _rows(view: ScreenView, batch: Batch, codes: Sequence[str], sheet: SaveSheet) -> None:
@@ -133,7 +133,8 @@ def _rows(view: ScreenView, batch: Batch, codes: Sequence[str], sheet: SaveSheet
     if not _is_long(view, codes):
         _page(view, batch, codes, sheet)
         return
-    label = view.t("history-show", count=len(codes))
+    level = saves.level(view.record, codes)
+    label = view.t("history-show", count=len(codes), level=level)
     opened = st.expander(label, key=f"rows-{batch['id']}", on_change="rerun")
     if opened.open:
         with opened:
@@ -146,11 +147,13 @@ def _page(view: ScreenView, batch: Batch, codes: Sequence[str], sheet: SaveSheet
     listing.foot(view, key, scope, len(codes))
 
 
-def _relations(view: ScreenView, batch: Batch, sheet: SaveSheet) -> None:
-    """Links to the save that this one undid, and to the saves that undid it."""
-    undoes = batch["undoes_id"]
+def _relations(view: ScreenView, batch: Batch, about: UndonePart, sheet: SaveSheet) -> None:
+    """Links to the save that this one undid, and to the saves that undid it or parts of it."""
+    undoes, undone_by = batch["undoes_id"], sheet.undone_by.get(batch["id"], ())
+    is_part = len(undone_by) > 1 or sheet.has_left(batch["id"], about)
+    undone = "history-undone-part" if is_part else "history-undone-all"
     pairs = [] if pd.isna(undoes) else [("history-undoes", int(undoes))]
-    pairs += [("history-undone", number) for number in sheet.undone_by.get(batch["id"], ())]
+    pairs += [(undone, number) for number in undone_by]
     for message, number in pairs:
         if number in sheet.moments:
             label = view.t(message, moment=save_words.when(view, sheet.moments[number]))

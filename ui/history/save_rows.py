@@ -64,11 +64,14 @@ class SaveSheet:
 
         Nothing is drawn where all of it is undone already.
         """
-        number = batch["id"]
+        if self.has_left(batch["id"], about):
+            undo_session.button(view, batch, about, self.rights, whole=whole)
+
+    def has_left(self, number: int, about: UndonePart) -> bool:
+        """Whether the save has something about these actions and partners that isn't undone."""
         actions = any((number, code) not in self.spent for code in about.actions)
         partners = (self.partners_undone.get((number, code)) for code in about.partners)
-        if actions or not all(map(is_gone, partners)):
-            undo_session.button(view, batch, about, self.rights, whole=whole)
+        return actions or not all(map(is_gone, partners))
 
 
 def save_sheet(

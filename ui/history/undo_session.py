@@ -17,6 +17,7 @@ from ui.frame import store
 from ui.frame.screen_view import ScreenView
 from ui.frame.store import UnavailableError
 from ui.history.save_words import Batch
+from ui.kit import write_results
 from ui.kit.part import part
 
 log = logging.getLogger(__name__)
@@ -147,11 +148,7 @@ def outcome(view: ScreenView) -> None:
     """The sentence on the undo of this visit, until the next save of the programme."""
     saved: Saved | None = st.session_state.get(DONE)
     if saved and not view.is_past and saved.batch_id == view.record.batches["id"].max():
-        changes = view.t("update-changes", count=saved.cells)
-        word, count = ("undo-done", saved.actions)
-        if not saved.actions:
-            word, count = "undo-done-partners", saved.partners
-        st.success(view.t(word, changes=changes, count=count))
+        st.success(write_results.undone(view, saved))
 
 
 def _begin(view: ScreenView, batch_id: int, part: UndonePart) -> None:

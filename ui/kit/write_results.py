@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
+import pandas as pd
 import streamlit as st
 
 from data.drafts.draft import NUMBERS
 from data.record import saves
+from db.record.outcomes import Saved
 from db.record.statement_rules import Refusal
 from ui.frame import store
 from ui.frame.screen_view import ScreenView
@@ -13,6 +15,11 @@ from ui.kit import cell_words
 from ui.kit.markdown import literal
 
 MOST_SENTENCES = 20
+UNDONE = {
+    "action": "undo-done-actions",
+    "measure": "undo-done-measures",
+    "both": "undo-done-both",
+}
 
 
 def stands(view: ScreenView, batch_id: int) -> bool:
@@ -21,6 +28,20 @@ def stands(view: ScreenView, batch_id: int) -> bool:
         return True
     moves = view.snapshot.partner_log(view.code, view.batch)
     return batch_id not in saves.undone_by(view.record, moves)
+
+
+def undone(view: ScreenView, saved: Saved) -> str:
+    """The sentence on an undo: how much of how many actions, measures or partners it restored."""
+    changes = view.t("update-changes", count=saved.cells)
+    if not saved.actions:
+        return view.t("undo-done-partners", changes=changes, count=saved.partners)
+    events = view.snapshot.evidence_log(view.code, view.batch)
+    about = [
+        frame.loc[frame["batch_id"] == saved.batch_id, "action_code"]
+        for frame in (view.record.updates, events)
+    ]
+    level = saves.level(view.record, set(pd.concat(about)))
+    return view.t(UNDONE[level], changes=changes, count=saved.actions)
 
 
 def told(view: ScreenView, refusals: Sequence[Refusal], outage: str) -> None:

@@ -80,7 +80,7 @@ def undo(view: ScreenView, desk: DraftSession, note: SavedNote | AddedNote) -> N
         desk.outcome = Outcome(outage=unavailable.reason)
         log.warning("an undo was not taken: %s", unavailable.__cause__)
     else:
-        desk.undone(UndoneNote(saved.batch_id, saved.cells, saved.actions))
+        desk.undone(UndoneNote(saved))
 
 
 def levels(view: ScreenView, codes: Iterable[str]) -> set[str]:

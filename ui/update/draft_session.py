@@ -17,6 +17,7 @@ from data.drafts.edit_steps import EditSteps, Step
 from data.drafts.edits import Edit
 from data.drafts.pasted import Pasted
 from db.record.conflicts import Collision
+from db.record.outcomes import Saved
 from db.record.statement_rules import Refusal
 
 
@@ -38,11 +39,14 @@ class AddedNote(NamedTuple):
 
 
 class UndoneNote(NamedTuple):
-    """The undo `batch_id` of the last save: the numbers of restored changes and actions."""
+    """The undo of the last save, with the numbers of restored changes and actions."""
 
-    batch_id: int
-    changes: int
-    actions: int
+    saved: Saved
+
+    @property
+    def batch_id(self) -> int:
+        """The batch of the undo."""
+        return self.saved.batch_id
 
 
 Note = SavedNote | AddedNote | UndoneNote

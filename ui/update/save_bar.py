@@ -5,6 +5,7 @@ from datetime import date
 
 import streamlit as st
 
+from data.drafts import edits
 from data.filters import FIRST_DAY, LAST_DAY
 from data.record import saves
 from db.record.people import LONGEST_NAME
@@ -83,7 +84,9 @@ def _unsaved(
     with st.container(horizontal=True, vertical_alignment="center", key="update-row"):
         changes = t("update-changes", count=desk.count)
         message = _message("unsaved", draft_saving.levels(view, desk.pending))
-        st.markdown(f"**{t(message, changes=changes, count=len(desk.pending))}**")
+        with st.container(gap=None, width="content"):
+            st.markdown(f"**{t(message, changes=changes, count=len(desk.pending))}**")
+            st.caption(_effective(view, desk, day))
         note = desk.last  # of a save during which one typed on: the bar has not told of it yet
         if note and note is not desk.told and write_results.stands(view, note.batch_id):
             st.caption(_said(view, note), width="content")
@@ -133,9 +136,9 @@ def _said(view: ScreenView, note: Note) -> str:
     t = view.t
     if isinstance(note, AddedNote):
         return t(f"adding-{note.kind}-done", row=literal(note.row))
-    changes = t("update-changes", count=note.changes)
     if isinstance(note, UndoneNote):
-        return t("undo-done", changes=changes, count=note.actions)
+        return write_results.undone(view, note.saved)
+    changes = t("update-changes", count=note.changes)
     return t(_message("saved", note.levels), changes=changes, count=note.actions)
 
 
@@ -155,17 +158,30 @@ def _save(
     """
     _named()
     desk.take_in()
-    chosen = st.session_state.get(day)
-    effective_on = chosen if isinstance(chosen, date) else view.default_day
     before = len(desk.batches)
     said = str(st.session_state.get(comment) or "")
     if desk.is_answered:
-        draft_saving.save(view, desk, effective_on, said)
+        draft_saving.save(view, desk, _chosen(view, day), said)
     is_saved = len(desk.batches) > before
     if is_saved or desk.outcome.refusals:  # a reason stands beside what it is about
         st.session_state[REVIEW] = not is_saved
     if then and is_saved:
         then()
+
+
+def _chosen(view: ScreenView, day: str) -> date:
+    """The day of the save: that of the field with the key `day`, once one was chosen."""
+    chosen = st.session_state.get(day)
+    return chosen if isinstance(chosen, date) else view.default_day
+
+
+def _effective(view: ScreenView, desk: DraftSession, day: str) -> str:
+    """The days from which the unsaved edits will hold, in words."""
+    chosen = _chosen(view, day)
+    days = {each.effective_on for each in edits.changes(desk.pending, chosen)}
+    found = sorted(days or {chosen})  # a save in another thread may end meanwhile
+    first, last = view.t.day(found[0]), view.t.day(found[-1])
+    return view.t("update-effective", count=len(found), first=first, last=last)
 
 
 def _keys(view: ScreenView, desk: DraftSession) -> tuple[str, str]:

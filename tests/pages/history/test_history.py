@@ -30,8 +30,8 @@ def test_a_save_tells_what_was_and_what_is_by_whom_and_why() -> None:
     assert heading(app).startswith("Saved 3 times, last on ")
     assert heading(app).endswith(", by Bob.")
     assert headers(app) == [
-        "1 update of one action or measure",
-        "2 updates of 2 actions and measures",
+        "1 update of one action",
+        "2 updates of 2 actions",
         "Loaded with the programme: 107 updates of 50 actions and measures and 122 events",
     ]
     said = text(app)
@@ -58,7 +58,7 @@ def test_a_save_is_found_by_person_action_and_filter() -> None:
     assert len(app.header) == 1
     app.selectbox(key="history-action").set_value("4.1").run()
     assert app.query_params["action"] == "4.1"
-    assert headers(app) == ["1 update of one action or measure"]
+    assert headers(app) == ["1 update of one action"]
     assert "This entry has one more part outside this selection." in text(app)
     app.selectbox(key="author").set_value("").run()
     assert len(app.header) == 2
@@ -75,7 +75,7 @@ def test_a_link_says_whose_saves_of_which_days() -> None:
     asked = {name: values[-1] for name, values in address(app).items()}
     assert (asked["author"], asked.pop("recorded_until")) == ("Ann", DAY.isoformat())
     asked["recorded_from"] = DAY.isoformat()
-    assert headers(opened("history", **asked)) == ["2 updates of 2 actions and measures"]
+    assert headers(opened("history", **asked)) == ["2 updates of 2 actions"]
     app.switch_page("pages/partners.py").run()
     assert "author" not in app.query_params
 
@@ -112,7 +112,7 @@ def test_saves_of_somebody_else_begin_at_their_first_page(written: Written) -> N
 def test_a_link_opens_one_save_and_others_the_figures_just_before_and_after() -> None:
     app = opened("history", lang="en", batch="2")
     assert heading(app).startswith("Saved on ")
-    assert headers(app) == ["2 updates of 2 actions and measures"]
+    assert headers(app) == ["2 updates of 2 actions"]
     assert app.query_params["batch"] == "2"
     averages = []
     for query in queries(app, ""):

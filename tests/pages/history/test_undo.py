@@ -1,5 +1,6 @@
 """Undo on the History page: what returns is shown, what somebody changed since is asked about."""
 
+import re
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any
@@ -41,19 +42,27 @@ def test_a_save_is_taken_back_and_the_undo_of_it_brings_it_again(written: Writte
     assert "Owner: Ann → **–**" in said
     app = confirm(app, "A mistake")
     assert not app.exception
-    assert "Undone: 3 changes in 2 actions and measures." in text(app)
-    assert headers(app)[0] == "Undone: 2 updates of 2 actions and measures"
+    assert "Undone: 3 changes in 2 actions." in text(app)
+    assert headers(app)[0] == "Undone: 2 updates of 2 actions"
+    assert _ways(app) == ["Undoes", "Undone"]
     assert "A mistake" in text(app)
     assert (written.stands("4.2", "progress"), written.stands("4.2", "owner")) == (50, "")
     app = confirm(begin_undo(app, batch + 1))
     assert (written.stands("4.2", "progress"), written.stands("4.2", "owner")) == (75, "Ann")
-    assert headers(app)[0] == "Undone: 2 updates of 2 actions and measures"
+    assert headers(app)[0] == "Undone: 2 updates of 2 actions"
+
+
+def _ways(app: AppTest) -> list[str]:
+    """What the links say from a save to the one that it undid, and to those that undid it."""
+    labels = [each.proto.label for each in app.get("page_link")]
+    return [re.split(" the | on ", label)[0] for label in labels if "ndo" in label]
 
 
 def test_of_a_save_one_action_alone_is_taken_back(written: Written) -> None:
     batch = written.save(ANN, a42={"progress": 75.0}, a41={"progress": 60.0})
     app = confirm(begin_undo(opened("history", lang="en"), batch, "4.2"))
-    assert "Undone: 1 change in 1 action or measure." in text(app)
+    assert "Undone: 1 change in 1 action." in text(app)
+    assert _ways(app) == ["Undoes", "Partly undone"]
     # Of it nothing is left to be taken back, of the other one it is.
     assert buttons(app) == [f"undo-{batch + 1}-", f"undo-{batch}-4.1", f"undo-{batch}-"]
     # Of two actions only the one that was taken back is marked.
@@ -83,7 +92,7 @@ def test_one_click_takes_back_only_what_nobody_changed_since(written: Written) -
     app = begin_undo(opened("history", lang="en"), batch)
     assert "The comment of this entry stays in the history" in text(app)
     app = app.button(key="undo-only-free").click().run()
-    assert "Undone: 2 changes in 2 actions and measures." in text(app)
+    assert "Undone: 2 changes in 2 actions." in text(app)
     assert [written.stands("4.2", column) for column in ("progress", "owner")] == [80, ""]
     assert written.stands("4.1", "progress") == 50
     said = text(app)

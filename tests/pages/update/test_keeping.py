@@ -110,6 +110,23 @@ def test_a_row_may_have_a_day_partners_and_a_due_day_of_its_own(
     assert stands("4.2", "due_on").date() == date(2024, 11, 30)
 
 
+def test_the_bar_says_from_which_day_the_edits_will_hold(visit: Visit) -> None:
+    app = edit(visit("update", lang="en"), "4.2", progress=75)
+    assert _held_from(app) == "Effective from 31 December 2024"
+    app = review(app)
+    day = next(each for each in app.date_input if str(each.key).startswith("update-day-"))
+    day.set_value(date(2024, 3, 5)).run()
+    app = app.button(key="update-review").click().run()
+    assert _held_from(app) == "Effective from 5 March 2024"  # as chosen, with the field closed
+    app = edit(app, "4.1", progress=60, effective_on="2024-09-30")
+    said = "Effective from 2 different dates, 5 March 2024 to 30 September 2024"
+    assert _held_from(app) == said
+
+
+def _held_from(app: AppTest) -> str:
+    return next(each.value for each in app.caption if each.value.startswith("Effective from"))
+
+
 def test_partners_can_be_given_where_no_row_has_any(visit: Visit) -> None:
     app = visit("update", lang="en", pillar="2")
     without = [code for code in codes(app) if len(cell(app, code, "partners")) == 0]
@@ -120,8 +137,10 @@ def test_partners_can_be_given_where_no_row_has_any(visit: Visit) -> None:
 def test_measures_are_saved_alike(visit: Visit) -> None:
     app = visit("update", lang="en", level="measure")
     assert unsaved(app) == "Change cells of these 29 measures, then save everything at once."
-    app = save(edit(app, codes(app)[0], comment="so"))
+    app = let_go(save(edit(app, codes(app)[0], owner="Ann")))
     assert saved(app) == ["Saved: 1 change in 1 measure."]
+    app = app.button(key="update-undo").click().run()
+    assert saved(app) == ["Undone: 1 change in 1 measure."]  # counted in the words of the save
 
 
 def test_edits_of_both_levels_are_saved_together(visit: Visit) -> None:
@@ -295,7 +314,7 @@ def test_a_click_on_undo_that_came_before_the_button_was_drawn_counts(
     anew.session_state[DESKS] = app.session_state[DESKS]
     anew._run(WidgetStates(widgets=[WidgetState(id=button, trigger_value=True)]))
     assert stands("4.2", "progress") == before
-    assert saved(anew) == ["Undone: 1 change in 1 action or measure."]
+    assert saved(anew) == ["Undone: 1 change in 1 action."]
 
 
 def test_a_click_on_undo_of_a_save_that_is_no_longer_the_last_undoes_no_other(

@@ -26,7 +26,7 @@ def test_a_save_is_undone_in_one_click_and_the_table_follows(
     app = let_go(save(edit(edit(app, "4.2", progress=75), "4.1", status="completed")))
     last = int(load.record(engine, PROGRAMME).batches["id"].max())
     app = _undo(app)
-    assert saved(app) == ["Undone: 3 changes in 2 actions and measures."]
+    assert saved(app) == ["Undone: 3 changes in 2 actions."]
     assert (stands("4.2", "progress"), stands("4.1", "status")) == (50, "in_progress")
     assert (cell(app, "4.2", "progress"), cell(app, "4.1", "status")) == ("50", "in_progress")
     assert not _can_undo(app)
