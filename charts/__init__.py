@@ -4,21 +4,3 @@ Each takes frames and a Translator and returns a plotly Figure; none reads data 
 `alt` alone: the modules don't evaluate annotations, since go.Figure would load plotly.
 bullet_bar.svg is a picture for a row of text, without words of its own.
 """
-
-from charts import (
-    action_line,
-    bullets,
-    partner_matrix,
-    pillar_bars,
-    timeline_bars,
-    trend_lines,
-)
-
-__all__ = [
-    "action_line",
-    "bullets",
-    "partner_matrix",
-    "pillar_bars",
-    "timeline_bars",
-    "trend_lines",
-]

@@ -7,6 +7,7 @@ of one (data.sharing.link_content).
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from functools import cache, cached_property, partial
 from typing import Any, Self, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -360,15 +361,15 @@ class View:
         titled = self.localised(self.record.evidence, "title")
         return dict(zip(titled["code"], titled["title"], strict=True))
 
-    @shared_by("day", "filters")
-    def trend(self) -> pd.DataFrame:
-        """The figures of the filtered actions by month (data.figures.monthly.trend)."""
-        return monthly.trend(self.record, self.filters, self.day)
+    @cached_property
+    def monthly(self) -> Callable[[str], pd.DataFrame]:
+        """A name in data.figures.monthly.FRAMES to that frame, over the filtered actions."""
+        return cache(self._monthly)
 
-    @shared_by("day", "filters")
-    def outlook(self) -> pd.DataFrame:
-        """The planned progress of the filtered actions after the view's day (monthly.outlook)."""
-        return monthly.outlook(self.record, self.filters, self.day)
+    def _monthly(self, name: str) -> pd.DataFrame:
+        question = self.filters, self.day
+        make = partial(monthly.FRAMES[name], self.record, *question)
+        return self.frames.of_record(f"view.monthly.{name}", self.record, question, make)
 
     @shared_by("day", "limits")
     def codes_within(self) -> frozenset[str]:

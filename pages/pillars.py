@@ -25,7 +25,7 @@ if pillars.has_several(view):
         left, right = st.columns(2)
     with left:
         compared_cards.pillars(view)
-        overview_cards.trend(view)
+        overview_cards.monthly(view)
     with right:
         compared_cards.statuses(view)
 pillar_screen.card(view)

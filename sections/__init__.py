@@ -1,12 +1,13 @@
 """The parts of shared pages and reports, with finished words and lengths."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Protocol
 
 from charts.palette import Palette
 from data.view import View
 from sections import actions, changes, matrix, partners, pillars, tiles, timeline, trend
+from sections.section import Section
 from sections.tables import Table
 from sections.words import SectionWords
 
@@ -22,19 +23,37 @@ class Downloads(Protocol):
 Part = Callable[[SectionWords, Downloads], Mapping[str, Any] | None]
 
 
-@dataclass(frozen=True)
-class Monthly:
-    """A chart of lines over months: its section, its figure for screens, and its table for files.
+class Monthly(Protocol):
+    """A module on a frame of data.figures.monthly.FRAMES: lines over months, drawn and told.
 
-    The title of the table is the message views-NAME.
+    Pages and reports have its `section`, files its `table`, screens its `figure`, with `extent`
+    below its title. The title of the table is the message views-NAME.
     """
 
-    section: Part
-    figure: Callable[[SectionWords, Palette], Any]
-    table: Callable[[View], Table]
+    @property
+    def TOPICS(self) -> Sequence[str]:  # noqa: N802 - a constant of the module
+        """What the explanation of its card tells, as topics of ui.kit.arithmetic."""
+
+    def described(self, words: SectionWords) -> Section:
+        """Its finding, and its rows, the latest first."""
+
+    def extent(self, words: SectionWords) -> str:
+        """What it is drawn from; "" for nothing."""
+
+    def section(self, words: SectionWords, _: Any) -> Mapping[str, Any]:
+        """The content of its part."""
+
+    def alt(self, words: SectionWords) -> str:
+        """The description of the figure."""
+
+    def figure(self, words: SectionWords, palette: Palette, plot: float = ...) -> Any:
+        """The figure; `plot` is the px from the bottom to the top of its axis."""
+
+    def table(self, view: View) -> Table:
+        """One row per month end."""
 
 
-MONTHLY: Mapping[str, Monthly] = {"trend": Monthly(trend.section, trend.figure, trend.table)}
+MONTHLY: Mapping[str, Monthly] = {"trend": trend}
 
 # In the order of pages and reports, which is that of db.links.stored_links.SECTIONS.
 PARTS: Mapping[str, Part] = {

@@ -4,13 +4,14 @@ The words and figures are those of the page itself, out of the same sections. Th
 that are painted are those of LOOKS.
 """
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 
 from data import findings
 from data.figures import freshness, schedule
 from data.record import saves
 from data.record.saves import WantedSaves
 from sections import (
+    MONTHLY,
     attention,
     head,
     headline,
@@ -24,7 +25,6 @@ from sections import (
     silence,
     tiles,
     timeline,
-    trend,
 )
 from sections.look_parts import (
     FirstLook,
@@ -47,7 +47,7 @@ def overview(words: LookWords) -> FirstLook:
         view,
         head.answer(words),
         tiles=[*tiles.tiles(words, change).values()],
-        columns=[[_pillars(words), _trend(words)], [_partners(words), _attention(words)]],
+        columns=[[_pillars(words), *_monthly(words)], [_partners(words), _attention(words)]],
     )
 
 
@@ -55,7 +55,7 @@ def of_pillars(words: LookWords) -> FirstLook:
     """The page Pillars, without the list of its actions."""
     view, t = words.whole, words.t
     chosen = view.pillars.iloc[0] if len(view.filters.pillar) == 1 else None
-    cards = [[_pillars(words), _trend(words)], [_statuses(words)]]
+    cards = [[_pillars(words), *_monthly(words)], [_statuses(words)]]
     return FirstLook(
         view,
         pillars.answer(view),
@@ -256,9 +256,10 @@ def _statuses(words: LookWords) -> LookCard:
     return LookCard("statuses", "bars", title, caption, pillars.bars(everyone))
 
 
-def _trend(words: LookWords) -> LookCard:
-    told = trend.section(words, None)
-    return LookCard("trend", "lines", told["title"], trend.extent(words), told)
+def _monthly(words: LookWords) -> Iterator[LookCard]:
+    for name, chart in MONTHLY.items():
+        told = chart.section(words, None)
+        yield LookCard(name, "lines", told["title"], chart.extent(words), told)
 
 
 def _attention(words: LookWords) -> LookCard:

@@ -7,6 +7,8 @@ from typing import Any, Literal
 
 import pandas as pd
 
+from data.sharing.link_content import LinkContent
+from data.view import View
 from sections.section import Section
 from sections.timeline import Axis, years
 
@@ -35,6 +37,12 @@ class MonthLine:
     end: str
     values: Sequence[float | None]
     points: Sequence[tuple[float, float]]
+
+
+def until(view: View | LinkContent, name: str) -> pd.DataFrame:
+    """The rows of a monthly frame of `view` up to its day; what is planned after it is left out."""
+    months = view.monthly(name)
+    return months[months["day"] <= pd.Timestamp(view.day)]
 
 
 def line(

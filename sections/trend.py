@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from typing import Any
 
-import pandas as pd
-
 from charts import trend_lines as chart
 from charts.count_words import share
 from charts.frame_rows import rows
@@ -19,12 +17,14 @@ from sections.timeline import Axis
 from sections.words import SectionWords, Text
 
 LOOKS: Mapping[str, Look] = {"average": "main", "planned": "plan", "floor": "base"}
+# What the explanation of the card tells.
+TOPICS = ("average", "floor", "planned", "trend")
 COLUMNS = ("day", "average", "floor", "planned", "reported", "actions")
 
 
 def described(words: SectionWords) -> Section:
     """The finding on the trend, and the figures of each month, the latest first."""
-    t, months = words.t, words.view.trend
+    t, months = words.t, month_lines.until(words.view, "trend")
     heads = ("chart-partners-average", "column-planned", "column-floor", "column-reported")
     return Section(
         words,
@@ -39,11 +39,11 @@ def described(words: SectionWords) -> Section:
 def section(words: SectionWords, _: Any) -> dict[str, Any]:
     """The three lines, planned up to the programme's end, and the table."""
     view, t = words.view, words.t
-    months, programme, scale = view.trend, view.programme, Scale()
+    months, programme, scale = month_lines.until(view, "trend"), view.programme, Scale()
     axis = Axis(programme.starts_on, max(programme.ends_on, view.day))
     # Before the first report there is no average, and the floor of 0 isn't drawn either.
     known = months.assign(floor=months["floor"].where(months["average"].notna())).set_index("day")
-    ahead = pd.concat([known["planned"], view.outlook.set_index("day")["planned"]])
+    ahead = view.monthly("trend").set_index("day")["planned"]
     drawn = {"average": known["average"], "planned": ahead, "floor": known["floor"]}
     lines = [
         month_lines.line(
@@ -59,7 +59,7 @@ def section(words: SectionWords, _: Any) -> dict[str, Any]:
 
 def extent(words: SectionWords) -> str:
     """The number of actions behind the lines, in the first and the last month; "" without one."""
-    months, t, level = words.view.trend, words.t, words.level
+    months, t, level = month_lines.until(words.view, "trend"), words.t, words.level
     counts = months.loc[months["actions"] > 0, "actions"]
     if counts.empty:
         return ""
@@ -71,21 +71,21 @@ def extent(words: SectionWords) -> str:
 
 def alt(words: SectionWords) -> str:
     """The description of the chart."""
-    months = words.view.trend
+    months = month_lines.until(words.view, "trend")
     return chart.alt(months, words.t, findings.behind_since(months))
 
 
 def figure(words: SectionWords, palette: Palette, plot: float = chart.PLOT) -> Any:
     """The chart for a screen, in the colours of `palette`; `plot` is the px from 0 to 100."""
     view = words.view
-    ahead, since = pd.concat([view.trend, view.outlook]), findings.behind_since(view.trend)
+    since = findings.behind_since(month_lines.until(view, "trend"))
     days = view.programme.starts_on, view.programme.ends_on
-    return chart.trend_lines(ahead, words.t, palette, *days, since, plot)
+    return chart.trend_lines(view.monthly("trend"), words.t, palette, *days, since, plot)
 
 
 def _end(words: SectionWords, name: str) -> str:
     """The value of a line on the day in words; empty before the first report."""
-    months, t = words.view.trend, words.t
+    months, t = month_lines.until(words.view, "trend"), words.t
     known = months.loc[months["average"].notna(), name]
     return "" if known.empty else t(chart.WORDS[name], value=t.percent(known.iloc[-1]))
 
@@ -111,4 +111,5 @@ def table(view: View) -> Table:
     ]
     chart = Chart("lines", t("column-average"), "day", tuple(COLOURS), COLOURS)
     note = t("overview-trend-caption", level=view.filters.level, zero=t.percent(0))
-    return Table("trend", t("views-trend"), columns, table_rows(view.trend, columns), [chart], note)
+    lines = table_rows(month_lines.until(view, "trend"), columns)
+    return Table("trend", t("views-trend"), columns, lines, [chart], note)

@@ -1,5 +1,6 @@
 """The average and the planned progress over time, month by month."""
 
+from collections.abc import Callable, Mapping
 from datetime import date
 
 import pandas as pd
@@ -23,6 +24,11 @@ AT_ONCE = 200_000
 
 
 def trend(record: Record, filters: Filters, day: date) -> pd.DataFrame:
+    """The rows of `until`, then those of `outlook`, which have no figures but planned."""
+    return pd.concat([until(record, filters, day), outlook(record, filters, day)])
+
+
+def until(record: Record, filters: Filters, day: date) -> pd.DataFrame:
     """One row per month end from the programme's start to `day`, and `day` itself.
 
     Columns: day, average, floor, planned (0 to 100), reported, actions. Each day has the actions
@@ -49,7 +55,7 @@ def _wanted(record: Record, filters: Filters, day: date) -> "pd.Series[str] | No
 def _figures(
     record: Record, filters: Filters, dates: list[date], wanted: "pd.Series[str] | None"
 ) -> pd.DataFrame:
-    """The rows of the trend on `dates`, over the actions `wanted`, or over all for None."""
+    """The rows of `until` on `dates`, over the actions `wanted`, or over all for None."""
     actions = _narrowed(record, filters, dates)
     if wanted is not None:
         actions = actions[among(actions["code"], wanted)]
@@ -87,3 +93,7 @@ def outlook(record: Record, filters: Filters, day: date) -> pd.DataFrame:
         kept = kept[among(kept["code"], wanted)]
     figures = completion.by(kept, "day", pd.DatetimeIndex(dated["day"].astype("datetime64[s]")))
     return pd.DataFrame({"day": dated["day"].to_numpy(), "planned": figures["planned"].to_numpy()})
+
+
+# What is drawn as lines over months: the name of its section to the function that computes it.
+FRAMES: Mapping[str, Callable[[Record, Filters, date], pd.DataFrame]] = {"trend": trend}

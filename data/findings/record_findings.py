@@ -81,7 +81,7 @@ STILL = 365  # days without a change that are worth a sentence
 
 
 def trend(months: pd.DataFrame) -> Finding:
-    """The finding over `months`, rows of data.figures.monthly.trend.
+    """The finding over `months`, rows of data.figures.monthly.until.
 
     Rows without an average are left out; finding-trend-none where no row is left.
     """

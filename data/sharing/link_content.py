@@ -1,13 +1,13 @@
 """The content of a link: copied from a view, so that its page and files have no other data."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, TypeVar
 
 import pandas as pd
 
-from data.figures import figure_table
+from data.figures import figure_table, monthly
 from data.figures.completion import Figures
 from data.filters import Filters
 from data.frame_source import ANEW, FrameSource
@@ -37,10 +37,10 @@ class LinkContent:
     The page has the parts in `sections`, and is final where it `is_frozen`. No names of people are
     in it: no owner, no author, no comment. Each other field is that of the view (data.view.View),
     within the limits, and frames have only these columns: `actions` and `joint` those of
-    data.sharing.shared_scope, the others those above and the figures. `trend` and `outlook` are
-    empty without the section trend. `news` is None without the section changes, or without an
-    earlier day. `late` is of data.figures.grounds.latest_measure for the action of a link to one
-    action, else 0. `last_batch` and `saves` are as in data.record.load.Record.
+    data.sharing.shared_scope, the others those above and the figures. `months` has the frames of
+    data.figures.monthly.FRAMES that are in `sections`. `news` is None without the section changes,
+    or without an earlier day. `late` is of data.figures.grounds.latest_measure for the action of a
+    link to one action, else 0. `last_batch` and `saves` are as in data.record.load.Record.
     """
 
     sections: Collection[str]
@@ -67,8 +67,7 @@ class LinkContent:
     joint: pd.DataFrame
     cells: pd.DataFrame
     memberships: Any
-    trend: pd.DataFrame
-    outlook: pd.DataFrame
+    months: Mapping[str, pd.DataFrame]
     compared_on: date | None
     change: "pd.Series[float] | None"
     statements: Statements
@@ -79,6 +78,10 @@ class LinkContent:
     def once(self, kind: str, make: Callable[[], Made]) -> Made:  # noqa: ARG002 - as of a view
         """The result of `make`: what is made of the content is cached as a whole."""
         return make()
+
+    def monthly(self, name: str) -> pd.DataFrame:
+        """The frame of `months` of that name."""
+        return self.months[name]
 
     @property
     def check_code(self) -> str:
@@ -99,7 +102,6 @@ def content(
     view: View, sections: Collection[str] = SECTIONS, *, is_frozen: bool = False
 ) -> LinkContent:
     """The content of `view` for the `sections` of a page."""
-    nothing, has_trend = pd.DataFrame(), "trend" in sections
     sourced = view.actions.assign(source_url=sources(view.record, view.actions["code"], view.day))
     actions = sourced[list(COLUMNS)]
     return LinkContent(
@@ -127,8 +129,7 @@ def content(
         joint=view.joint[[name for name in COLUMNS if name in view.joint]],
         cells=view.cells,
         memberships=view.memberships,
-        trend=view.trend if has_trend else nothing,
-        outlook=view.outlook if has_trend else nothing,
+        months={name: view.monthly(name) for name in monthly.FRAMES if name in sections},
         compared_on=view.compared_on,
         change=view.change,
         statements=view.statements,

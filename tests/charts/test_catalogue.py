@@ -1,4 +1,5 @@
 import importlib
+import pkgutil
 import re
 
 import plotly.graph_objects as go
@@ -16,11 +17,12 @@ MARKUP = re.compile(r"</?(\w+)[^<>]*>")
 every_chart = pytest.mark.parametrize("name", FIGURES)
 
 
-@pytest.mark.parametrize("name", charts.__all__)
-def test_a_chart_draws_and_says_what_it_draws(name: str) -> None:
-    module = importlib.import_module(f"charts.{name}")
-    assert callable(getattr(module, name))
-    assert callable(module.alt)
+def test_a_chart_draws_and_says_what_it_draws() -> None:
+    names = [module.name for module in pkgutil.iter_modules(charts.__path__)]
+    modules = {name: importlib.import_module(f"charts.{name}") for name in names}
+    described = {name: module for name, module in modules.items() if hasattr(module, "alt")}
+    assert all(callable(getattr(module, name)) for name, module in described.items())
+    assert len(described) == len(FIGURES)
 
 
 @every_chart

@@ -83,8 +83,11 @@ def _told(snapshot: Snapshot, code: str, batch: int | None) -> dict[str, Any]:
     return {
         **vars(record),
         "assessed": snapshot.assessed(record, DAY),
-        "trend": View(record, Filters(), DAY, "fr", frames=snapshot).trend,
-        "outlook": View(record, Filters(), SINCE, "fr", frames=snapshot).outlook,
+        **{
+            f"{name} on {day}": View(record, Filters(), day, "fr", frames=snapshot).monthly(name)
+            for name in monthly.FRAMES
+            for day in (DAY, SINCE)
+        },
         "changes": snapshot.changes(record, SINCE, DAY),
         "evidence log": snapshot.evidence_log(code, batch),
         "partner log": snapshot.partner_log(code, batch),
@@ -99,8 +102,11 @@ def _computed(engine: Engine, record: Record) -> dict[str, Any]:
     return {
         **vars(record),
         "assessed": later,
-        "trend": monthly.trend(record, Filters(), DAY),
-        "outlook": monthly.outlook(record, Filters(), SINCE),
+        **{
+            f"{name} on {day}": compute(record, Filters(), day)
+            for name, compute in monthly.FRAMES.items()
+            for day in (DAY, SINCE)
+        },
         "changes": comparison.between(record, earlier, later, SINCE, DAY),
         "evidence log": load.evidence_log(engine, code, batch),
         "partner log": saves.partner_log(engine, code, batch),

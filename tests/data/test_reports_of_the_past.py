@@ -130,7 +130,6 @@ def report(record: Record, day: date) -> Mapping[str, Any]:
             "parts": comparison.parts(shown, earlier),
             "stale": list(freshness.stale(shown, 60)["code"]),
             "trend": trends.trend(record, filters, day),
-            "outlook": trends.outlook(record, filters, day),
             "worst": freshness.worst_first(assessed, filters),
         }
         told |= {f"{level} {name}": figure for name, figure in of_level.items()}

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
+from data.figures import monthly
 from data.filters import Filters
 from data.frame_source import ANEW
 from data.record import load
@@ -24,7 +25,7 @@ PROPERTIES = (
     *("assessed", "actions", "worst_first", "pillars", "all_partners", "partners", "evidence"),
     *("method", "total", "joint", "pillar_figures", "partner_figures", "change", "shorts"),
     *("titles", "events", "codes_within", "partners_within", "pillars_within", "check_code"),
-    *("by_status", "cells", "memberships", "trend", "outlook"),
+    *("by_status", "cells", "memberships"),
 )
 FILTERS = st.builds(
     Filters,
@@ -64,6 +65,8 @@ def test_it_is_what_is_computed_anew_whatever_was_asked_before(
         shared, anew = (View(record, **one, frames=frames) for frames in (snapshot, ANEW))
         for name in PROPERTIES:
             _same(getattr(shared, name), getattr(anew, name))
+        for name in monthly.FRAMES:
+            _same(shared.monthly(name), anew.monthly(name))
 
 
 def test_two_runs_have_the_same_frames_until_something_is_saved(sqlite_url: str) -> None:

@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 from data.figures import completion
-from data.figures.monthly import outlook, trend
+from data.figures.monthly import outlook, until
 from data.figures.schedule import assess
 from data.filters import Filters, narrow
 from data.record.load import Record
@@ -29,14 +29,14 @@ def known() -> Record:
 
 
 def test_a_point_per_month_end_and_one_for_the_day(known: Record) -> None:
-    days = trend(known, ALL, date(2021, 4, 5))["day"]
+    days = until(known, ALL, date(2021, 4, 5))["day"]
     assert [day.date().isoformat() for day in days] == [
         *("2021-01-31", "2021-02-28", "2021-03-31", "2021-04-05")
     ]
 
 
 def test_actions_that_came_later_are_not_there_before(known: Record) -> None:
-    line = trend(known, ALL, date(2021, 4, 5))
+    line = until(known, ALL, date(2021, 4, 5))
     assert line["actions"].tolist() == [1, 1, 2, 2]
     assert line["reported"].tolist() == [0, 1, 2, 2]
     assert line["average"].fillna(-1).tolist() == [-1, 50, 12.5, 12.5]
@@ -44,7 +44,7 @@ def test_actions_that_came_later_are_not_there_before(known: Record) -> None:
 
 
 def test_each_point_is_what_the_page_of_that_day_shows(known: Record) -> None:
-    line = trend(known, ALL, date(2021, 4, 5)).set_index("day")
+    line = until(known, ALL, date(2021, 4, 5)).set_index("day")
     for day, point in line.iterrows():
         actions = narrow(assess(actions_on(known, day.date()), known.methods), ALL)
         (figures,) = completion.overall(actions)[list(line.columns)].to_dict("records")
@@ -53,16 +53,16 @@ def test_each_point_is_what_the_page_of_that_day_shows(known: Record) -> None:
 
 def test_filters_and_level_narrow_the_line(known: Record) -> None:
     day = date(2021, 4, 5)
-    assert trend(known, Filters(partner=("A",)), day)["average"].iloc[-1] == 50
-    assert trend(known, Filters(pillar=("2",)), day)["average"].iloc[-1] == 0
-    assert trend(known, Filters(level="measure"), day)["average"].iloc[-1] == 10
-    assert trend(known, Filters(pillar=("3",)), day)["actions"].tolist() == [0, 0, 0, 0]
+    assert until(known, Filters(partner=("A",)), day)["average"].iloc[-1] == 50
+    assert until(known, Filters(pillar=("2",)), day)["average"].iloc[-1] == 0
+    assert until(known, Filters(level="measure"), day)["average"].iloc[-1] == 10
+    assert until(known, Filters(pillar=("3",)), day)["actions"].tolist() == [0, 0, 0, 0]
 
 
 def test_a_status_filter_keeps_the_actions_that_have_it_on_the_day(known: Record) -> None:
-    line = trend(known, Filters(status=("in_progress",)), MARCH)
+    line = until(known, Filters(status=("in_progress",)), MARCH)
     assert line["actions"].tolist() == [1, 1, 2]
-    line = trend(known, Filters(status=("not_reported",)), date(2021, 3, 30))
+    line = until(known, Filters(status=("not_reported",)), date(2021, 3, 30))
     assert line["actions"].tolist() == [0, 0, 1]
 
 
@@ -76,7 +76,7 @@ def test_a_health_filter_keeps_the_actions_that_have_it_on_the_day() -> None:
     day = date(2022, 6, 30)
     health = assess(actions_on(known, day), known.methods).set_index("code")["health"].to_dict()
     assert health == {"1.1": "off_track", "1.2": "on_track"}
-    line = trend(known, Filters(health=("off_track",)), day)
+    line = until(known, Filters(health=("off_track",)), day)
     assert set(line["actions"]) == {1}
     assert set(line["average"].dropna()) == {0}
     late, all_of_it = (outlook(known, Filters(health=h), day) for h in (("off_track",), ()))
@@ -87,25 +87,25 @@ def test_a_health_filter_keeps_the_actions_that_have_it_on_the_day() -> None:
 
 
 def test_before_the_programme_there_is_no_line_and_no_error(known: Record) -> None:
-    line = trend(known, ALL, date(2020, 6, 1))
+    line = until(known, ALL, date(2020, 6, 1))
     assert line.empty
     assert list(line.columns) == ["day", "average", "floor", "planned", "reported", "actions"]
 
 
 def test_a_programme_of_which_nothing_is_known_on_the_day_has_dashes() -> None:
-    line = trend(record(born("1.1", date(2022, 1, 1))), ALL, date(2021, 2, 10))
+    line = until(record(born("1.1", date(2022, 1, 1))), ALL, date(2021, 2, 10))
     assert line["actions"].tolist() == [0, 0]
     assert line["average"].isna().all()
     assert line["floor"].isna().all()
 
 
 def test_the_first_day_of_the_programme_is_a_point() -> None:
-    line = trend(record(born("1.1")), ALL, STARTS_ON)
+    line = until(record(born("1.1")), ALL, STARTS_ON)
     assert line["day"].tolist() == [pd.Timestamp(STARTS_ON)]
 
 
 def test_the_last_month_end_is_told_once() -> None:
-    days = trend(record(born("1.1")), ALL, ENDS_ON)["day"]
+    days = until(record(born("1.1")), ALL, ENDS_ON)["day"]
     assert len(days) == 48
     assert days.is_unique
 
@@ -115,7 +115,7 @@ def test_what_is_planned_after_the_day_follows_the_due_days(known: Record) -> No
     ahead = outlook(known, ALL, date(2021, 2, 28))
     assert list(ahead.columns) == ["day", "planned"]
     assert ahead["day"].iloc[[0, -1]].dt.date.tolist() == [MARCH, ENDS_ON]
-    on_the_last = trend(known, Filters(pillar=("1",)), ENDS_ON)["planned"].iloc[-1]
+    on_the_last = until(known, Filters(pillar=("1",)), ENDS_ON)["planned"].iloc[-1]
     assert ahead["planned"].iloc[-1] == on_the_last
 
 

@@ -100,7 +100,7 @@ def test_charts_point_at_the_cells_that_hold_their_numbers(engine: Engine) -> No
         assert read(cells, first["over"][0]) == list(titles)
         health = [list(wanted[each]) for each in schedule.HEALTHS]
         assert [read(cells, each) for each in second["values"]] == health
-    months = trends.trend(seen.record, seen.filters, DAY)
+    months = trends.until(seen.record, seen.filters, DAY)
     for name, place in zip(("average", "planned", "floor"), found[4]["values"], strict=True):
         told = [None if value != value else value / 100 for value in months[name]]
         assert read(cells, place) == pytest.approx(told)

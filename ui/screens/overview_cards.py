@@ -1,13 +1,10 @@
-"""The page Overview: its answer, and its cards of pillars, partners and the trend."""
+"""The page Overview: its answer, and its cards of lines over months."""
 
 import streamlit as st
 
-import sections.partners
-import sections.pillars
-import sections.trend
 from data import findings
 from data.findings import Finding
-from sections import head, scope
+from sections import MONTHLY, Monthly, head, month_lines, scope
 from ui.frame.screen_view import ScreenView
 from ui.kit import arithmetic, cards, page_links
 from ui.kit.cards import Drawing
@@ -20,25 +17,28 @@ def answer(view: ScreenView) -> str:
     return head.answer(view.words, literal)
 
 
-STRIP = 84  # px from 0 to 100: the trend is a strip below the rows
+STRIP = 84  # px from the bottom to the top: the lines are a strip below the rows
+
+
+def monthly(view: ScreenView) -> None:
+    """A card for each chart of lines over months."""
+    for name, chart in MONTHLY.items():
+        _lines(view, name, chart)
 
 
 @part
-def trend(view: ScreenView) -> None:
-    """The card with the lines of average, floor and planned, month by month."""
-    words, told = view.words, sections.trend.described(view.words)
-    figure = sections.trend.figure(words, view.palette, STRIP)
-    days = [
-        page_links.address(view, view.page, as_of=day.date()) for day in words.view.trend["day"]
-    ]
-    drawing = Drawing(figure, sections.trend.alt(words), cards.twin(told), days[::-1])
+def _lines(view: ScreenView, name: str, chart: Monthly) -> None:
+    words, told = view.words, chart.described(view.words)
+    days = month_lines.until(words.view, name)["day"]
+    ways = [page_links.address(view, view.page, as_of=day.date()) for day in days]
+    figure = chart.figure(words, view.palette, STRIP)
+    drawing = Drawing(figure, chart.alt(words), cards.twin(told), ways[::-1])
 
     def explain() -> None:
         st.caption(scoped(view, told.caption))
-        arithmetic.explain(view, view.actions, "average", "floor", "planned", "trend")
+        arithmetic.explain(view, view.actions, *chart.TOPICS)
 
-    extent = sections.trend.extent(words)
-    cards.card(view, "trend", title(view, told.finding), extent, drawing, explain)
+    cards.card(view, name, title(view, told.finding), chart.extent(words), drawing, explain)
 
 
 def title(view: ScreenView, finding: Finding) -> str:
