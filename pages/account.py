@@ -5,7 +5,7 @@ from ui.frame.entry import open_page
 from ui.people import own_account, people_store
 
 view = open_page("account")
-own = own_account.account(view)
+own = people_store.own(view)
 
 heading.of_people(view, view.t("page-account"), own_account.rights(view, own))
 people_store.done()

@@ -1,4 +1,7 @@
-"""People: who may sign in, with which rights and where, and the audit; for administrators."""
+"""People: who may sign in, with which rights and where, and the audit, for administrators.
+
+Editors of partners invite contacts of theirs here.
+"""
 
 from ui.frame import heading
 from ui.frame.entry import open_page

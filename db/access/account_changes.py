@@ -44,16 +44,17 @@ def invite(
     """Make a person and a link for them; from now on people sign in to this database.
 
     `by` is who does it, here and below; None is the command line, which may do everything. Raises
-    AccountError, also for a name that is somebody else's. Raises NotAllowedError where `by` doesn't
-    administer, here and below.
+    AccountError, also for a name that is somebody else's, and BeyondInviterError for rights that an
+    editor may not give. Raises NotAllowedError where `by` may not do it, here and below.
     """
-    with account_writing.begun(engine, by) as connection:
+    with account_writing.begun(engine, by, may=Person.may_invite) as connection:
         facts = {
             "name": person_facts.name(connection, name),
             "email": person_facts.email(connection, email),
             "language": person_facts.language(language),
             **granted_rights.columns(connection, granted, now),
         }
+        granted_rights.check_inviter(connection, by, granted)
         person_id = person_facts.made(connection, facts, now, by.number if by else None)
         secret = invitations.invite(connection, person_id, now, by)
         return Invited(account_writing.found(connection, person_id), secret)
@@ -62,8 +63,13 @@ def invite(
 def invite_again(
     engine: Engine, person_id: int, now: datetime, *, by: Person | None = None
 ) -> Invited:
-    """Make another link for a person who is there already. Raises AccountError."""
-    with changed(engine, person_id, by) as (connection, account):
+    """Make another link for a person who is there already. Raises AccountError.
+
+    An editor does it for a contact of theirs whom they invited and who hasn't come in yet: whoever
+    has a link is that contact. Raises BeyondInviterError for everybody else.
+    """
+    with changed(engine, person_id, by, may=Person.may_invite) as (connection, account):
+        granted_rights.check_inviter(connection, by, Granted.of(account), account)
         if not account.is_active(now):
             raise AccountError("inactive", account.name)
         connection.execute(update(Access).values(signs_in=True))

@@ -1,6 +1,6 @@
 """A transaction that changes people: who may, who waits for whom, and what is noted of it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 
@@ -15,13 +15,18 @@ from db.tables import PersonRow
 
 @contextmanager
 def begun(
-    engine: Engine, by: Person | None, whose: int | None = None, *, renames: bool = False
+    engine: Engine,
+    by: Person | None,
+    whose: int | None = None,
+    *,
+    renames: bool = False,
+    may: Callable[[Person], bool] = Person.may_manage,
 ) -> Iterator[Connection]:
     """A transaction of an administrator, or of the person `whose` is what changes.
 
-    `by` is who does it; None is the command line, which may do everything. Others who change people
-    wait for its end; where it `renames` somebody, so do those who write to the record. Raises
-    NotAllowedError, which the audit notes.
+    `may` is another right that suffices. `by` is who does it; None is the command line, which may
+    do everything. Others who change people wait for its end; where it `renames` somebody, so do
+    those who write to the record. Raises NotAllowedError, which the audit notes.
     """
     with refused_writes.noted(engine, by, "people"), writing(engine).begin() as connection:
         if renames:
@@ -30,7 +35,7 @@ def begun(
         if by is not None:
             accounts.confirm(connection, by)
             # Without sign-in nobody on a page makes people: its next run would let nobody in.
-            if by.number is None or not (by.may_manage() or by.number == whose):
+            if by.number is None or not (may(by) or by.number == whose):
                 raise NotAllowedError(by)
         yield connection
 
@@ -43,12 +48,14 @@ def changed(
     *,
     is_own: bool = False,
     renames: bool = False,
+    may: Callable[[Person], bool] = Person.may_manage,
 ) -> Iterator[tuple[Connection, Account]]:
-    """A transaction that changes a person, where `is_own` also by themselves.
+    """A transaction that changes a person, where `is_own` also by themselves; `may` as in `begun`.
 
     Raises AccountError for a number that nobody has, or not any more.
     """
-    with begun(engine, by, person_id if is_own else None, renames=renames) as connection:
+    whose = person_id if is_own else None
+    with begun(engine, by, whose, renames=renames, may=may) as connection:
         yield connection, found(connection, person_id)
 
 

@@ -19,7 +19,7 @@ TABLES = (
 )
 COLUMNS = (
     *("id", "name", "email", "language", "role", "pillars", "partners"),
-    *("until", "disabled_at", "made_at", "sees"),
+    *("until", "disabled_at", "made_by", "made_at", "sees"),
 )
 State = Literal["waits", "active", "over", "disabled", "erased"]
 MOST_LETTERS = 200  # of what a sentence repeats
@@ -38,6 +38,10 @@ class AccountError(Exception):
         super().__init__(translator(DEFAULT)(f"people-refused-{reason}", **self.values))
 
 
+class BeyondInviterError(AccountError):
+    """Raised for an invitation with rights that whoever invites may not give; the audit has it."""
+
+
 @dataclass(frozen=True)
 class Account:
     """A person as stored, and when they were last seen; see db.tables.PersonRow."""
@@ -51,6 +55,7 @@ class Account:
     partners: tuple[str, ...]
     until: datetime | None
     disabled_at: datetime | None
+    made_by: int | None
     made_at: datetime
     sees: str
     seen_at: datetime | None = None

@@ -1,4 +1,4 @@
-"""The rights that an administrator grants: a role, its limits and its end, and their rules."""
+"""The rights that are granted: a role, its limits and its end, and their rules."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -7,9 +7,11 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from db.access.accounts import AccountError
+from db.access import accounts
+from db.access.accounts import Account, AccountError, BeyondInviterError
+from db.record.people import Person
 from db.record.rights import RIGHTS, Role
-from db.tables import Partner, Pillar
+from db.tables import Invitation, Partner, PersonRow, Pillar
 
 
 @dataclass(frozen=True)
@@ -24,6 +26,12 @@ class Granted:
     partners: tuple[str, ...] = ()
     until: datetime | None = None
     sees: str = ""
+
+    @classmethod
+    def of(cls, account: Account) -> "Granted":
+        """Those that a person has."""
+        role: Any = account.role
+        return cls(role, account.pillars, account.partners, account.until, account.sees)
 
 
 def columns(connection: Connection, granted: Granted, now: datetime) -> dict[str, Any]:
@@ -42,6 +50,39 @@ def columns(connection: Connection, granted: Granted, now: datetime) -> dict[str
         "until": granted.until,
         "sees": granted.sees,
     }
+
+
+def check_inviter(
+    connection: Connection, by: Person | None, granted: Granted, again: Account | None = None
+) -> None:
+    """Raise BeyondInviterError where `by` may not invite somebody with these rights.
+
+    An editor invites contacts of partners, with nothing beyond their own limits and last day, and
+    nothing shown but the actions of these partners. With `again` it is somebody who is there.
+    """
+    if by is None or by.may_manage():
+        return
+    if granted.role != "contributor":
+        raise BeyondInviterError("beyond-role")
+    if not by.may_invite_contact(granted.pillars, granted.partners):
+        is_pillar = {*granted.partners} <= by.partners
+        raise BeyondInviterError(
+            *("beyond-pillar" if is_pillar else "beyond-partner", ""),
+            known=by.pillars if is_pillar else by.partners,
+        )
+    if granted.sees == "all":
+        raise BeyondInviterError("beyond-sees")
+    (own,) = accounts.found(connection, PersonRow.id == by.number)
+    if own.until is not None and (granted.until is None or granted.until > own.until):
+        raise BeyondInviterError("beyond-until")
+    if again and (again.made_by != by.number or _came_in(connection, again.id)):
+        raise BeyondInviterError("beyond-again", again.name)
+
+
+def _came_in(connection: Connection, person_id: int) -> bool:
+    """Whether somebody who was invited has used a link."""
+    used = (Invitation.person_id == person_id, Invitation.used_at.is_not(None))
+    return connection.scalar(select(Invitation.id).where(*used).limit(1)) is not None
 
 
 def _check_limits(granted: Granted) -> None:

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from sqlalchemy import Engine
 
 from db.access import audit
+from db.access.accounts import BeyondInviterError
 from db.record.outcomes import RefusedError
 from db.record.people import NotAllowedError, Person
 
@@ -19,7 +20,7 @@ def noted(engine: Engine, person: Person | None, what: str) -> Iterator[None]:
     """
     try:
         yield
-    except (NotAllowedError, RefusedError) as refused:
+    except (NotAllowedError, RefusedError, BeyondInviterError) as refused:
         if person is not None and person.number is not None and _is_of_rights(refused):
             audit.note_done(engine, "refused write", person.number, what)
         raise
@@ -27,4 +28,5 @@ def noted(engine: Engine, person: Person | None, what: str) -> Iterator[None]:
 
 def _is_of_rights(refused: Exception) -> bool:
     reasons = [one.reason for one in getattr(refused, "refusals", ())]
-    return isinstance(refused, NotAllowedError) or "not-allowed" in reasons
+    is_of_person = isinstance(refused, NotAllowedError | BeyondInviterError)
+    return is_of_person or "not-allowed" in reasons

@@ -66,6 +66,18 @@ class Person:
         """Whether this person may import files; the right is checked again for every row."""
         return rights.reach(self.role, "import") != "nothing"
 
+    def may_invite(self) -> bool:
+        """Whether this person may invite anybody: contacts of their partners, or everybody."""
+        return self._may("invite", lambda: True)
+
+    def may_invite_contact(self, pillars: Collection[str], partners: Collection[str]) -> bool:
+        """Whether this person may invite a contact with these limits, none of them beyond theirs.
+
+        Without a limit of a kind the contact would have everything of that kind.
+        """
+        limits = (pillars, partners, self.pillars, self.partners)
+        return self._may("invite", lambda: rights.covers(*limits))
+
     def may_share(self) -> bool:
         """Whether this person may share parts of the programme by a link."""
         return rights.reach(self.role, "share") != "nothing"

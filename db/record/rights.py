@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from typing import Literal
 
 Role = Literal["viewer", "contributor", "editor", "admin"]
-Right = Literal["report", "edit", "import", "share", "manage"]
+Right = Literal["report", "edit", "import", "share", "invite", "manage"]
 # `theirs`: only what lies within the limits of a person who has partners; `within`: the same, where
 # a person without limits has everything; `all`: limits don't count.
 Reach = Literal["nothing", "theirs", "within", "all"]
@@ -17,6 +17,7 @@ RIGHTS: Mapping[Role, Mapping[Right, Reach]] = {
         "edit": "nothing",
         "import": "nothing",
         "share": "nothing",
+        "invite": "nothing",
         "manage": "nothing",
     },
     "contributor": {
@@ -24,6 +25,7 @@ RIGHTS: Mapping[Role, Mapping[Right, Reach]] = {
         "edit": "nothing",
         "import": "nothing",
         "share": "nothing",
+        "invite": "nothing",
         "manage": "nothing",
     },
     "editor": {
@@ -31,9 +33,17 @@ RIGHTS: Mapping[Role, Mapping[Right, Reach]] = {
         "edit": "within",
         "import": "within",
         "share": "within",
+        "invite": "theirs",
         "manage": "nothing",
     },
-    "admin": {"report": "all", "edit": "all", "import": "all", "share": "all", "manage": "all"},
+    "admin": {
+        "report": "all",
+        "edit": "all",
+        "import": "all",
+        "share": "all",
+        "invite": "all",
+        "manage": "all",
+    },
 }
 
 

@@ -146,7 +146,7 @@ class PaintedPage:
         t, person = self.view.t, self.person
         if person.number is None:
             return []
-        everybody = [Place(t("page-people"), self.address("people"))] * person.may_manage()
+        everybody = [Place(t("page-people"), self.address("people"))] * person.may_invite()
         account = Place(t("sign-in-account", name=person.name), self.address("account"))
         return [*everybody, account, Place(t("account-out"), "/sign-out")]
 

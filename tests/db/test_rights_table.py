@@ -28,6 +28,7 @@ def test_a_role_that_is_not_in_the_table_has_no_right(role: str) -> None:
     assert not nobody.may_manage()
     assert not nobody.may_import()
     assert not nobody.may_share()
+    assert not nobody.may_invite()
     assert not nobody.may_publish(StoredQuestion("p", pillars=("A",)))
 
 
@@ -55,6 +56,26 @@ def test_whoever_edits_reports_and_a_contact_reports_on_their_partners_alone(
         assert person.may_state(columns, pillar, partners) == may
     for more in ({"owner"}, {"status", "weight"}, {"partners"}):
         assert person.may_state(more, pillar, partners) == person.may_edit(pillar, partners)
+
+
+@given(ROLES, CODES, CODES, CODES, CODES, st.sampled_from("ABCDE"))
+def test_a_contact_has_nothing_beyond_the_editor_of_partners_who_invites(
+    role: Role,
+    given_pillars: frozenset[str],
+    given_partners: frozenset[str],
+    own: frozenset[str],
+    own_too: frozenset[str],
+    pillar: str,
+) -> None:
+    """Whatever action the contact may report on, the editor may, too."""
+    inviter = Person("P", role, own, own_too)
+    may = inviter.may_invite_contact(given_pillars, given_partners)
+    assert inviter.may_invite() == (role == "admin" or (role == "editor" and bool(own_too)))
+    assert inviter.may_invite() or not may
+    contact = Person("C", "contributor", given_pillars, given_partners)
+    for partner in given_partners:
+        if may and contact.may_report(pillar, {partner}):
+            assert inviter.may_edit(pillar, {partner})
 
 
 @given(st.sampled_from("ABCDE"), CODES, CODES, CODES, st.sampled_from("ABCDE"))

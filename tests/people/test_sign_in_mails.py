@@ -38,7 +38,7 @@ def account(**about: Any) -> Account:
     facts: dict[str, Any] = {
         **{"id": 7, "name": "Zoë Schmitz", "email": "zoe@example.org", "language": ""},
         **{"role": "contributor", "pillars": (), "partners": ("NRW",), "until": None},
-        **{"disabled_at": None, "made_at": NOW, "sees": ""},
+        **{"disabled_at": None, "made_by": None, "made_at": NOW, "sees": ""},
     }
     return Account(**{**facts, **about})
 

@@ -25,6 +25,7 @@ from websockets.exceptions import ConnectionClosed, InvalidStatus
 
 from bench.session import Visit, visiting
 from db.access import account_changes, accounts
+from db.access.granted_rights import Granted
 from db.engine.database import opened
 from db.links import link_writing
 from db.record.people import LOCAL
@@ -41,13 +42,19 @@ from tests.db.links import asked
 from tests.db.saying import PROGRAMME, change, say
 from tests.running.signed_in_people import SignedInPerson, among, become, hidden, sign_in, visit
 from tests.running.test_uploads import addresses, put
-from tests.running.widgets import click, found, keyed, state, typed
+from tests.running.widgets import click, found, keyed, options, state, typed
 
 pytestmark = pytest.mark.faults("forged edits and writes outside one's rights")
-KINDS = ("viewer of NRW", "contact of NRW", "editor of 1", "editor", "administrator", "who waits")
+KINDS = (
+    *("viewer of NRW", "contact of NRW", "editor of 1", "editor of 1 and NRW", "editor"),
+    *("administrator", "who waits"),
+)
 TABLE = "update-[0-9a-f]{12}-0"
 QUERIES = {"update": "pillar=1", "action": "code=1.1"}
-PASTE = translator("en")("exchange-paste")
+PASTE, CONTACT, VIEWER = map(
+    translator("en"), ("exchange-paste", "method-role-contributor", "method-role-viewer")
+)
+NORA = "Nora, who never came in"
 LAST_DAY = date(2024, 12, 31)  # of the programme: nothing that is said here overtakes it
 PROGRESS = count(10)
 IN_1: Place = (frozenset({"1"}), frozenset())  # an action without partners
@@ -62,10 +69,14 @@ def now() -> str:
 
 
 class OpenPage(NamedTuple):
-    """A page of an administrator, the database, and the person whom it may be about."""
+    """A page of an administrator, the database, and the person whom it may be about.
+
+    `own` is the number of the administrator.
+    """
 
     visit: Visit
     engine: Engine
+    own: int
     other: int
     server: Server
     cookie: str
@@ -205,13 +216,40 @@ def an_invitation(page: OpenPage) -> Message:
     return page.writes("people-make", page.text("people-new-name", now()))
 
 
+def a_contact(page: OpenPage) -> Message:
+    """An invitation of a contact of the first pillar and partner, those of ONE."""
+    if "people-copied-made" in keyed(page.visit):
+        page.press("people-copied-made")
+    page.reach("people-make", "people-invite")
+    page.visit.run([state(found(page.visit, "people-new-role"), "string_value", CONTACT)])
+    limits = [
+        state(widget, "string_array_value", options(page.visit, widget)[:1])
+        for widget in (found(page.visit, f"people-new-{name}") for name in ("pillar", "partner"))
+    ]
+    return page.writes("people-make", page.text("people-new-name", now()), *limits)
+
+
+def another_link(page: OpenPage) -> Message:
+    """For a contact whom the same person invited, by the page of an editor of partners."""
+    become(page.engine, page.own, *WHO["editor of 1 and NRW"])
+    by = accounts.one(page.engine, page.own).person
+    if not any(one.name == NORA for one in accounts.listed(page.engine)):
+        granted = Granted("contributor", ("1",), ("NRW",))
+        account_changes.invite(page.engine, NORA, granted, datetime.now(UTC), by=by)
+    page.visit.run()
+    if "people-copied-made" in keyed(page.visit):
+        page.press("people-copied-made")
+    (nora,) = [one.id for one in accounts.listed(page.engine) if one.name == NORA]
+    return page.writes(f"people-again-{nora}")
+
+
 def of_person(button: str, *before: str, **said: object) -> Callable[[OpenPage], Message]:
-    """A button in the dialogue about the other person; `said` is the place of a role."""
+    """A button in the dialogue about the other person; `said` is what its choices hold."""
 
     def make(page: OpenPage) -> Message:
         page.reach(button, f"people-open-{page.other}", *before)
         fields = [
-            state(found(page.visit, key.replace("_", "-")), "int_value", value)
+            state(found(page.visit, key.replace("_", "-")), "string_value", value)
             for key, value in said.items()
         ]
         return page.writes(button, *fields)
@@ -317,8 +355,16 @@ ROWS: Mapping[str, Row] = {
         *("people", "manage", ALL, an_invitation),
         ("ui.people.invitation_form", f"{PEOPLE}.invite"),
     ),
+    "an invitation of a contact": Row(
+        *("people", "invite", ONE, a_contact),
+        ("ui.people.invitation_form", f"{PEOPLE}.invite"),
+    ),
+    "another link for a contact": Row(
+        *("people", "invite", ONE, another_link),
+        ("ui.people.invitation_form", f"{PEOPLE}.invite_again"),
+    ),
     "a role": Row(
-        *("people", "manage", ALL, of_person("person-save", person_role=0)),
+        *("people", "manage", ALL, of_person("person-save", person_role=VIEWER)),
         (DIALOGUE, f"{PEOPLE}.change_role"),
         asks=False,
     ),
@@ -419,7 +465,7 @@ def test_a_click_of_an_administrators_page_does_what_the_table_says(
             if role:  # the page of somebody who waits is that of before
                 become(engine, pia.number, "admin", {})
                 own.run()
-                message = row.make(OpenPage(own, engine, other, server, pia.cookie))
+                message = row.make(OpenPage(own, engine, pia.number, other, server, pia.cookie))
             become(engine, pia.number, role, limits)
             before, lines = content(engine), noted(engine)
             may = role and is_allowed(accounts.one(engine, pia.number).person, row.right, row.place)
@@ -436,7 +482,7 @@ def test_a_click_of_an_administrators_page_does_what_the_table_says(
             else:
                 assert content(engine) == before, who
                 assert added in ([["refused write"]] if row.asks else [[], ["refused write"]]), who
-            if "NRW" in who:
+            if accounts.one(engine, pia.number).person.within:
                 assert among(secrets, own.came) == [], who
         else:
             pytest.fail("the page of somebody who waits stays open")

@@ -22,6 +22,15 @@ def widgets(visit: Visit) -> Iterator[tuple[str, str]]:
                 yield kind, name
 
 
+def options(visit: Visit, widget: str) -> list[str]:
+    """What a choice of several offers, as the last run sent it."""
+    for data in visit.came:
+        element = ForwardMsg.FromString(data).delta.new_element
+        if element.multiselect.id == widget:
+            return [*element.multiselect.options]
+    return []
+
+
 def state(widget: str, field: str, said: Any) -> WidgetState:
     """That a widget holds something."""
     made = WidgetState(id=widget)

@@ -64,12 +64,12 @@ def begin_with_own(person: Person) -> None:
 
 
 def links(view: ScreenView) -> None:
-    """The ways to the people, for administrators, to one's account, and out."""
+    """The ways to the people, for who may invite any, to one's account, and out."""
     t, person = view.t, view.person
     if store.looked_as():  # the band says who, and leads back
         out(t)
         return
-    if person.may_manage():
+    if person.may_invite():
         page_links.link(view, "people", t("page-people"), "tool-people")
     page_links.link(view, "account", t("sign-in-account", name=literal(person.name)), "tool-own")
     out(t)

@@ -7,6 +7,7 @@ import streamlit as st
 import settings
 from db.access import account_changes
 from db.access.account_changes import Invited
+from db.access.accounts import Account
 from db.access.person_facts import MOST_LETTERS
 from locales import LANGUAGES, NAMES
 from people import mail_server, sign_in_mails
@@ -17,7 +18,7 @@ from ui.kit.markdown import literal
 from ui.kit.part import part
 from ui.people import invitation_mail, people_store, rights_form
 
-OPEN, MADE, PLACE = "people.inviting", "people.made.", "people-new"
+OPEN, MADE, PLACE, AGAIN = "people.inviting", "people.made.", "people-new", "people-again"
 CARD = "made"  # the place of the link on the page itself
 FIELDS = ("name", "email", "language")
 # What stands about a link: above it, below it, and on the button that puts it away.
@@ -28,15 +29,28 @@ MAILED = ("mail-people-made", "mail-people-caption", "mail-people-done")
 @part
 def draw(view: ScreenView) -> None:
     """The button, the form once it is open, or the link that was just made."""
-    if not people_store.may_see(view):
+    if not people_store.may_invite(view):
         return
     if has_link(CARD):
         link(view, CARD)
     elif st.session_state.get(OPEN):
         _form(view)
     else:
-        label = f":violet[{view.t('people-invite')}]"  # as on every button of this kind
-        st.button(label, type="primary", key="people-invite", on_click=_begin)
+        label = f":violet[{view.t(_words(view))}]"  # as on every button of this kind
+        st.button(label, type="primary", key="people-invite", on_click=_begin, args=(view,))
+    people_store.tell(AGAIN)
+
+
+def again(view: ScreenView, account: Account) -> None:
+    """The button for another link, of a contact who hasn't come in yet."""
+    st.button(
+        view.t("people-again"),
+        key=f"people-again-{account.id}",
+        help=view.t("people-again-help", name=literal(account.name)),
+        disabled=has_link(CARD),  # which can't be read again
+        on_click=_again,
+        args=(view, account),
+    )
 
 
 def keep(view: ScreenView, place: str, made: Invited) -> None:
@@ -77,7 +91,7 @@ def forget(place: str) -> None:
 def _form(view: ScreenView) -> None:
     t = view.t
     with st.container(border=True, key="card-people-new"):
-        st.header(t("people-new"), anchor=False)
+        st.header(t(_words(view)), anchor=False)
         who, what = st.columns(2, gap="medium")
         with who:
             field = st.text_input
@@ -106,9 +120,14 @@ def _form(view: ScreenView) -> None:
             st.button(t("cancel"), type="tertiary", key="people-cancel", on_click=_leave)
 
 
-def _begin() -> None:
+def _words(view: ScreenView) -> str:
+    return "people-invite" if people_store.may_see(view) else "people-invite-contact"
+
+
+def _begin(view: ScreenView) -> None:
     st.session_state[OPEN] = True
-    rights_form.begin(PLACE)
+    people_store.forget(AGAIN)
+    rights_form.begin(PLACE, inviter=None if people_store.may_see(view) else people_store.own(view))
 
 
 def _make(view: ScreenView) -> None:
@@ -124,6 +143,14 @@ def _make(view: ScreenView) -> None:
     if made:
         keep(view, CARD, made)
         _leave()
+
+
+def _again(view: ScreenView, account: Account) -> None:
+    if has_link(CARD):
+        return
+    made = people_store.attempt(view, AGAIN, account_changes.invite_again, account.id)
+    if made:
+        keep(view, CARD, made)
 
 
 def _leave() -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import streamlit as st
 
 from data.files.csv_cells import text as csv_of
-from db.access import account_changes, accounts, own_data
+from db.access import account_changes, own_data
 from db.access.accounts import Account
 from db.access.person_facts import MOST_LETTERS
 from db.links import link_owners
@@ -22,11 +22,6 @@ from ui.people import people_store, session_list
 
 PLACE = "account"
 JSON = "application/json"
-
-
-def account(view: ScreenView) -> Account:
-    """The reader as stored now."""
-    return accounts.one(store.engine(), view.person.number or 0)
 
 
 def rights(view: ScreenView, own: Account) -> str:

@@ -10,7 +10,7 @@ from ui.frame.screen_view import ScreenView
 from ui.kit import listing
 from ui.kit.markdown import literal
 from ui.kit.part import part
-from ui.people import people_store, person_dialogue
+from ui.people import invitation_form, people_store, person_dialogue
 
 KEY, SEARCH = "people", "people-search"
 ICONS: dict[State, str] = {
@@ -22,9 +22,13 @@ ICONS: dict[State, str] = {
 
 
 def answer(view: ScreenView, people: Sequence[Account]) -> str:
-    """How many may sign in, and how many wait for a role: the heading."""
-    if not people_store.may_see(view):
+    """How many may sign in, and how many wait for a role; whom an editor may invite."""
+    if not people_store.may_invite(view):
         return view.t("people-not-allowed")
+    if not people_store.may_see(view):
+        codes = sorted(view.person.partners)
+        partners = [literal(view.shorts.get(code, code)) for code in codes]
+        return view.t("people-answer-inviter", partners=view.t.list(partners))
     now = datetime.now(UTC)
     states = [one.state(now) for one in people]
     said = view.t("people-answer", count=states.count("active"))
@@ -33,8 +37,10 @@ def answer(view: ScreenView, people: Sequence[Account]) -> str:
 
 
 def trust(view: ScreenView) -> str:
-    """When a change counts."""
-    return view.t("people-trust") if people_store.may_see(view) else ""
+    """When a change counts; what those may do whom an editor invites."""
+    if not people_store.may_invite(view):
+        return ""
+    return view.t("people-trust" if people_store.may_see(view) else "people-trust-inviter")
 
 
 @part
@@ -44,7 +50,8 @@ def draw(view: ScreenView, people: Sequence[Account]) -> None:
     if not here:
         return
     t = view.t
-    st.header(t("people-list"), anchor=False)
+    is_all = people_store.may_see(view)
+    st.header(t("people-list" if is_all else "people-list-inviter"), anchor=False)
     typed = ""
     if len(here) > listing.SIZE:
         typed = st.text_input(t("people-search"), key=SEARCH, max_chars=100)
@@ -76,13 +83,16 @@ def _row(view: ScreenView, one: Account, state: State) -> None:
             rights = people_store.rights(view, one)
             seen = people_store.seen(view, one.seen_at)
             st.caption(" · ".join(filter(None, [literal(rights), literal(one.email), seen])))
-        st.button(
-            t("people-open"),
-            key=f"people-open-{one.id}",
-            help=t("people-open-help", name=literal(one.name)),
-            on_click=person_dialogue.begin,
-            args=(one,),
-        )
+        if people_store.may_see(view):
+            st.button(
+                t("people-open"),
+                key=f"people-open-{one.id}",
+                help=t("people-open-help", name=literal(one.name)),
+                on_click=person_dialogue.begin,
+                args=(one,),
+            )
+        elif state == "active" and one.seen_at is None:
+            invitation_form.again(view, one)
 
 
 def _badge(view: ScreenView, state: State) -> str:

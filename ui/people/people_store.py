@@ -27,17 +27,29 @@ def may_see(view: ScreenView) -> bool:
     return view.person.number is not None and view.person.may_manage()
 
 
-def everybody(view: ScreenView) -> Sequence[Account]:
-    """All people for an administrator, those who wait first, then by name; nobody for others.
+def may_invite(view: ScreenView) -> bool:
+    """Whether the reader may invite anybody, or contacts of their partners."""
+    return view.person.number is not None and view.person.may_invite()
 
-    Those who were erased come last: the audit has their numbers.
+
+def own(view: ScreenView) -> Account:
+    """The reader as stored now."""
+    return accounts.one(store.engine(), view.person.number or 0)
+
+
+def everybody(view: ScreenView) -> Sequence[Account]:
+    """The people whom the reader may see, those who wait first, then by name.
+
+    They are all for an administrator, for an editor the contacts whom they invited, and nobody for
+    others. Those who were erased come last: the audit has their numbers.
     """
-    if not may_see(view):
+    if not may_invite(view):
         return ()
     order = ("waits", "active", "over", "disabled", "erased")
-    now = datetime.now(UTC)
+    now, is_all = datetime.now(UTC), may_see(view)
+    there = accounts.listed(store.engine())
     return sorted(
-        accounts.listed(store.engine()),
+        [one for one in there if is_all or one.made_by == view.person.number],
         key=lambda one: (order.index(one.state(now)), one.name.casefold()),
     )
 

@@ -54,7 +54,9 @@ def begin(account: Account) -> None:
 
 
 def ask(view: ScreenView, people: Sequence[Account]) -> None:
-    """Open the dialogue that `begin` has set, if any."""
+    """Open the dialogue that `begin` has set, if any; for administrators."""
+    if not people_store.may_see(view):
+        return
     opened = [one for one in people if one.id == st.session_state.get(OPENED)]
     for one in opened:
         draw = st.dialog(literal(one.name), width="large", on_dismiss=_forget)(_draw)

@@ -20,8 +20,11 @@ FIELDS = ("role", *LIMITS, "until", "sees-viewer", "sees-contributor")
 LIMITED, SEEING = ("contributor", "editor"), ("viewer", "contributor")
 
 
-def begin(place: str, account: Account | None = None) -> None:
-    """Fill in the fields of `place` with the rights of somebody, or with those of a viewer."""
+def begin(place: str, account: Account | None = None, inviter: Account | None = None) -> None:
+    """Fill in the fields of `place` with the rights of somebody, or with those of a viewer.
+
+    Where an editor is the `inviter`, they are those of a contact, within the editor's own.
+    """
     chosen: dict[str, Any] = {"role": "viewer", "pillar": [], "partner": [], "until": None}
     if account:
         chosen = {
@@ -29,6 +32,14 @@ def begin(place: str, account: Account | None = None) -> None:
             "pillar": list(account.pillars),
             "partner": list(account.partners),
             "until": account.until and people_store.day(account.until),
+        }
+    if inviter:
+        only = inviter.partners if len(inviter.partners) == 1 else ()
+        chosen = {
+            "role": "contributor",
+            "pillar": list(inviter.pillars),
+            "partner": list(only),
+            "until": inviter.until and people_store.day(inviter.until),
         }
     is_narrowed = account is not None and account.is_narrowed
     role = account.role if account else ""
@@ -40,9 +51,30 @@ def begin(place: str, account: Account | None = None) -> None:
 
 
 def draw(view: ScreenView, place: str, account: Account | None = None) -> None:
-    """The fields; the limits of an editor are asked of an editor alone."""
-    t, roles = view.t, list(RIGHTS)
-    key = _key(place, "role")
+    """The fields; the limits of an editor are asked of an editor alone.
+
+    Of an editor who invites a contact, only what may differ is asked.
+    """
+    t, is_all = view.t, people_store.may_see(view)
+    if is_all:
+        _ask_role(view, place)
+    if _is_limited(place):
+        for name in LIMITS:
+            _ask_limit(view, place, name, account)
+        st.caption(t("people-limits"))
+    day_field.ask(
+        t,
+        t("people-last-day"),
+        min_value=view.today,
+        max_value=LAST_DAY if is_all else _last_day(view),
+        key=_key(place, "until"),
+        value=None,
+        help=t("people-last-day-help"),
+    )
+
+
+def _ask_role(view: ScreenView, place: str) -> None:
+    t, roles, key = view.t, list(RIGHTS), _key(place, "role")
     st.radio(
         t("method-role"),
         roles,
@@ -55,19 +87,12 @@ def draw(view: ScreenView, place: str, account: Account | None = None) -> None:
         sees = _key(place, f"sees-{role}")
         st.session_state.setdefault(sees, role == "contributor")  # after another role was tried
         st.toggle(t("people-sees"), key=sees)
-    if _is_limited(place):
-        for name in LIMITS:
-            _ask_limit(view, place, name, account)
-        st.caption(t("people-limits"))
-    day_field.ask(
-        t,
-        t("people-last-day"),
-        min_value=view.today,
-        max_value=LAST_DAY,
-        key=_key(place, "until"),
-        value=None,
-        help=t("people-last-day-help"),
-    )
+
+
+def _last_day(view: ScreenView) -> date:
+    """The last day that an editor may give: their own."""
+    until = people_store.own(view).until
+    return people_store.day(until) if until else LAST_DAY
 
 
 def granted(place: str) -> Granted:
@@ -105,6 +130,8 @@ def _ask_limit(view: ScreenView, place: str, name: str, account: Account | None)
     words = scope.choices(param, view.record, view.t)
     own = getattr(account, param.plural, ()) if account else ()
     words |= {code: code for code in own if code not in words}
+    if bounds := () if people_store.may_see(view) else getattr(view.person, param.plural):
+        words = {code: words.get(code, code) for code in sorted(bounds)}
     everything = view.t(f"filter-all-{param.plural}")
     filter_widgets.ask_many(_key(place, name), words, view.t(param.label), everything)
 

@@ -17,6 +17,7 @@ from sqlalchemy import Engine, text
 
 import db
 from db.access import account_changes, accounts, erasure
+from db.access.accounts import BeyondInviterError
 from db.access.granted_rights import Granted
 from db.checks import check
 from db.imports import importing
@@ -71,6 +72,14 @@ def undo_theirs(engine: Engine, person: Person) -> object:
     """Undo the last save of somebody else, of 1.1."""
     saved = say(engine, "1.1", {"weight": 2.0 + say(engine, "1.1", {"weight": 1.5}).batch_id})
     return undo(engine, person, PROGRAMME, saved.batch_id, today=TODAY)
+
+
+def contact(engine: Engine, person: Person, place: Place) -> object:
+    """Invite a contact whose limits are `place`."""
+    pillars, partners = place
+    granted = Granted("contributor", tuple(pillars), tuple(partners))
+    now = datetime.now(UTC)
+    return account_changes.invite(engine, f"Contact at {now}", granted, now, by=person)
 
 
 def theirs(engine: Engine) -> int:
@@ -132,6 +141,10 @@ ACTS: Mapping[Right, Mapping[str, tuple[Place, Act]]] = {
         ),
         "another's page copied": (ONE, lambda e, p: link_writing.duplicate(e, p, theirs(e))),
         "another's page ended": (ONE, lambda e, p: link_writing.revoke(e, p, theirs(e))),
+    },
+    "invite": {
+        "contact of 1 and NRW": (ONE, lambda e, p: contact(e, p, ONE)),
+        "contact of 2 and others": (TWO, lambda e, p: contact(e, p, TWO)),
     },
     "manage": {
         "thresholds": (
@@ -252,7 +265,7 @@ def test_each_write_is_allowed_or_refused_as_the_table_says(engine: Engine, who:
                 act(engine, person)
                 assert name in UNSEEN or state(engine) != before, name
                 continue
-            with pytest.raises((NotAllowedError, RefusedError)) as refused:
+            with pytest.raises((NotAllowedError, RefusedError, BeyondInviterError)) as refused:
                 act(engine, person)
             reasons = {one.reason for one in getattr(refused.value, "refusals", ())}
             assert reasons <= {"not-allowed"}, name

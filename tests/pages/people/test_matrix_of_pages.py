@@ -16,13 +16,15 @@ from streamlit.testing.v1 import AppTest
 from dashboard import OF_PEOPLE, PAGES
 from db.access import accounts
 from db.record.people import Person
-from tests.db.access.test_matrix import ONE, WHO, is_allowed, reach
+from tests.db.access.test_matrix import ONE, WHO, Place, is_allowed, reach
 from tests.pages.opening import opened
 from tests.pages.people.conftest import SignIn, begun
 from tests.pages.people.test_contacts import NRW, QUERIES, hidden, sent, spoken
 
 __all__ = ["spoken"]
 Asked = Callable[[Person], bool]
+# Whatever limits there are, it lies within them.
+WIDE: Place = (frozenset({"1", "2", "3"}), frozenset({"NRW", "GAS_PLATFORM"}))
 
 
 def somewhere(right: Any) -> Asked:
@@ -33,6 +35,11 @@ def somewhere(right: Any) -> Asked:
 def here(right: Any) -> Asked:
     """Whether a person has a right for the action of the page, 1.1."""
     return lambda person: is_allowed(person, right, ONE)
+
+
+def invites(person: Person) -> bool:
+    """Whether a person may invite anybody: for an editor it takes partners."""
+    return reach(person.role, "invite") == "all" or is_allowed(person, "invite", WIDE)
 
 
 def anybody(_: Person) -> bool:
@@ -71,6 +78,7 @@ WRITING: Mapping[str, Mapping[str, Asked]] = {
         "export-action-1.1-pdf": anybody,
     },
     "people": {
+        "people-invite": invites,
         "people-": somewhere("manage"),
         "audit-": somewhere("manage"),
         "export-audit-csv": somewhere("manage"),
