@@ -3,14 +3,28 @@
 import argparse
 import json
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from bench import api, idle, imports, memory, public_pages, reports, reruns, viewers, visits
+from bench import (
+    api,
+    idle,
+    imports,
+    memory,
+    person_lookup,
+    public_pages,
+    reports,
+    reruns,
+    viewers,
+    visits,
+)
 
-PARTS = ("visits", "reruns", "public", "idle", "reports", "api", "imports", "memory", "viewers")
+PARTS = (
+    *("visits", "reruns", "public", "idle", "reports", "api", "imports", "memory", "viewers"),
+    "people",
+)
 RESULTS = Path(__file__).parents[1] / "var" / "bench"
 
 
@@ -29,25 +43,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         help="sizes of visits and public pages; default: all",
     )
     asked = parser.parse_args(arguments)
-    fit = [True]
-    if asked.only in (None, "visits"):
-        fit.append(_visits(tuple(asked.actions or ())))
-    if asked.only in (None, "reruns"):
-        fit.append(_reruns())
-    if asked.only in (None, "public"):
-        fit.append(_public(tuple(asked.actions or ())))
-    if asked.only in (None, "idle"):
-        fit.append(_idle())
-    if asked.only in (None, "reports"):
-        fit.append(_reports())
-    if asked.only in (None, "api"):
-        fit.append(_api())
-    if asked.only in (None, "imports"):
-        fit.append(_imports())
-    if asked.only in (None, "memory"):
-        fit.append(_memory())
-    if asked.only in (None, "viewers"):
-        fit.append(_viewers())
+    sizes = tuple(asked.actions or ())
+    parts: Mapping[str, Callable[[], bool]] = {
+        "visits": lambda: _visits(sizes),
+        "reruns": _reruns,
+        "public": lambda: _public(sizes),
+        "idle": _idle,
+        "reports": _reports,
+        "api": _api,
+        "imports": _imports,
+        "memory": _memory,
+        "viewers": _viewers,
+        "people": _people,
+    }
+    fit = [measure() for name, measure in parts.items() if asked.only in (None, name)]
     return 0 if all(fit) else 1
 
 
@@ -143,6 +152,19 @@ def _imports() -> bool:
         imports.measure(),
         lambda row: f"{row.what:<12}{row.seconds:8.1f}  {row.budget:.0f}",
     )
+
+
+def _people() -> bool:
+    found = f"{person_lookup.PEOPLE} people, {person_lookup.SESSIONS} sessions"
+    print(f"A person looked up, {found}, {person_lookup.LOOKS} times; ms")
+    heads = f"{'median':>8}{'a tenth':>9}{'processor':>11}{'load':>6}"
+    print(f"{'database':<12}{'how':<16}{heads}  budget", flush=True)
+
+    def line(row: person_lookup.Lookup) -> str:
+        figures = f"{row.median:8.3f}{row.tenth:9.3f}{row.processor:11.3f}{row.load:6.1f}"
+        return f"{row.database:<12}{row.what:<16}{figures}  {row.budget}"
+
+    return _told("people", person_lookup.measure(), line)
 
 
 def _told(what: str, measured: Iterable[Any], line: Callable[[Any], str]) -> bool:

@@ -25,7 +25,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 import settings
 from db.access import accounts, audit
 from db.access.accounts import Account
-from db.engine.database import writing
+from db.engine.database import glancing, writing
 from db.tables import PersonRow, SessionRow
 
 Why = Literal["left", "replaced", "disabled", "ended", "provider", "restored", "off"]
@@ -159,7 +159,7 @@ def _living(
 ) -> LiveSession | None:
     """The session and its person in one query; neither over, idle for too long, nor disabled."""
     places = {"which": which, "now": now, "idle_since": now - idle}
-    with engine.connect() as connection:
+    with glancing(engine) as connection:
         row = connection.execute(query, places).first()
     if row is None:
         return None

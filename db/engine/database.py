@@ -17,6 +17,7 @@ __all__ = [
     "Engine",
     "NoDatabaseError",
     "ShutInDatabaseError",
+    "glancing",
     "is_read_only",
     "open_engine",
     "opened",
@@ -77,6 +78,15 @@ def reading(engine: Engine) -> Iterator[Connection]:
     with engine.connect() as connection:
         if engine.dialect.name == "postgresql":
             connection.exec_driver_sql("set transaction isolation level repeatable read")
+        yield connection
+
+
+@contextmanager
+def glancing(engine: Engine) -> Iterator[Connection]:
+    """A connection for one query: on PostgreSQL without a transaction, which is two more trips."""
+    with engine.connect() as connection:
+        if engine.dialect.name == "postgresql":
+            connection.execution_options(isolation_level="AUTOCOMMIT")
         yield connection
 
 

@@ -4,7 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, event, text
 
 from db.access import account_changes, invitations, sessions
 from tests.db.access.people import (
@@ -109,3 +109,22 @@ def test_whoever_leaves_is_out_and_it_is_noted(engine: Engine) -> None:
     sessions.leave(engine, secret, NOW)
     assert living(engine, secret) is None
     assert [entry.what for entry in noted(engine)][-2:] == ["in", "out"]
+
+
+def test_looking_somebody_up_is_one_query_and_leaves_transactions_whole(engine: Engine) -> None:
+    secret = signed_in(engine, "Eva")
+    assert living(engine, secret)
+    asked: list[str] = []
+
+    def note(_: object, __: object, statement: str, *___: object) -> None:
+        asked.append(statement.split()[0].lower())
+
+    event.listen(engine, "before_cursor_execute", note)
+    assert living(engine, secret)
+    event.remove(engine, "before_cursor_execute", note)
+    assert [word for word in asked if word != "begin"] == ["select"]
+    with engine.connect() as connection:  # the same one of the pool, of which this is taken back
+        connection.execute(text("update people set name = 'Otto'"))
+    found = living(engine, secret)
+    assert found
+    assert found.account.name == "Eva"
