@@ -44,11 +44,12 @@ def part(view: View, code: str) -> dict[str, Any]:
     steps = [_step(view, words, row) for row in said.head(LISTED).to_dict("records")]
     shown = events.head(LISTED).to_dict("records")
     planned, answer = schedule.plan(action), one_action.answer(view, action)
+    pillar = one_action.pillar(words, action.to_dict())
     return {
         "code": code,
         "title": words.text(action),
         "answer": answer[:1].upper() + answer[1:],
-        "pillar": view.t("action-of-pillar", pillar=_pillar(view, action["pillar_code"])),
+        "pillar": view.t("action-of-pillar", pillar=pillar.text),
         "facts": _facts(view, words, action),
         "bar": None if is_nothing(action["progress"]) else length(action["progress"]),
         "plan": None if is_nothing(planned) else length(planned),
@@ -59,11 +60,6 @@ def part(view: View, code: str) -> dict[str, Any]:
         "events": [evidence.said(event, words) for event in shown],
         "events-more": _more(view, len(events) - len(shown)),
     }
-
-
-def _pillar(view: View, code: str) -> str:
-    titles = dict(zip(view.pillars["code"], view.pillars["title"], strict=True))
-    return f"{code} {titles.get(code, '')}".strip()
 
 
 def _facts(
