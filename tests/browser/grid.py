@@ -8,6 +8,14 @@ from tests.browser import chromium
 
 CODE = 1  # the column of the codes
 SELECTED = 'td[aria-selected="true"]'
+# The table is a picture: only the component that draws it knows where a column begins.
+MIDDLE = """(canvas, across) => {
+  let fiber = canvas[Object.keys(canvas).find((key) => key.startsWith('__reactFiber'))]
+  while (!fiber.memoizedProps?.columns || !fiber.memoizedProps.rowHeight) fiber = fiber.return
+  const { columns, headerHeight, rowHeight } = fiber.memoizedProps
+  const before = columns.slice(0, across).reduce((sum, column) => sum + column.width, 0)
+  return [before + columns[across].width / 2, headerHeight, rowHeight]
+}"""
 ATTEMPTS, PATIENCE = 10, 2_000  # milliseconds
 
 
@@ -41,6 +49,14 @@ class Grid:
                     return
             self.page.keyboard.press("Escape")
         raise LookupError(f"{column} of {row} can't be selected.")
+
+    def spot(self, row: str, column: str) -> tuple[float, float]:
+        """Where in the window the middle of a cell is, in pixels; the table isn't scrolled."""
+        canvas = self.page.get_by_test_id("data-grid-canvas")
+        box = canvas.bounding_box()
+        assert box
+        middle, head, high = canvas.evaluate(MIDDLE, self._column(column))
+        return box["x"] + middle, box["y"] + head + (self._row(row) + 0.5) * high
 
     def write(self, row: str, column: str, text: str) -> None:
         """Open a cell and write in it, without leaving it; again when it did not open.

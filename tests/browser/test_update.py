@@ -43,6 +43,18 @@ def test_a_status_changed_by_keyboard_reaches_every_open_page(open_page: OpenPag
     _heading(page, overview.locator("h1").inner_text())
 
 
+@pytest.mark.parametrize("between", [0, 60])
+def test_a_double_click_opens_the_list_of_a_cell_that_is_chosen_already(
+    open_page: OpenPage, between: float
+) -> None:
+    page = open_page("/update", language="en", pillar="4")
+    grid = Grid(page)
+    grid.choose("4.2", "Status")
+    page.mouse.dblclick(*grid.spot("4.2", "Status"), delay=between)
+    page.get_by_role("option", name="Completed").click()
+    _heading(page, "1 change is not saved yet.")
+
+
 def test_the_second_to_save_the_same_cell_is_told_and_loses_nothing(open_page: OpenPage) -> None:
     first = open_page("/update", language="en", pillar="4")
     second = open_page("/update", language="en", pillar="4")

@@ -3,7 +3,12 @@
 // is busy drawing hands over several keys at once. So each key waits here until the one before is done.
 // What can't be handed on as it was goes straight through, after what waits: the browser alone can
 // compose a letter, move a caret or paste.
+//
+// The first click of two opens a cell that is chosen already. The second one then falls on its list,
+// or, where both come at once, brings the focus back to the grid: either would close the list, and
+// what is typed into another cell would be lost.
 const CLOSING = new Set(["Tab", "Enter", "Escape"])
+const AT_ONCE = 500 // milliseconds, that a double click takes at most
 const LOOKS = 100 // at what a key is to bring about, 5 ms apart; a busy browser takes longer over them
 
 export default function () {
@@ -11,6 +16,7 @@ export default function () {
   let letters = 0 // those whose timers have not run yet
   let awaited = null // what the last key is to bring about: an open cell or a closed one
   let replaying = false
+  let pointedAt = -Infinity
 
   function pressed(event) {
     if (replaying || !isInGrid(event.target)) return
@@ -75,7 +81,31 @@ export default function () {
     if (wanted && editor() === at && key === "Backspace") document.execCommand("delete")
   }
 
-  const heard = { keydown: pressed, pointerdown: flush, compositionstart: flush }
+  function pointed() {
+    pointedAt = field() ? -Infinity : performance.now() // an open cell is being left
+    flush()
+  }
+
+  function onList(event) {
+    const { detail, target } = event
+    if (detail < 2 || !target.closest?.("#portal") || target.closest('[role="option"]')) return
+    if (!isOpen(field())) return
+    event.stopImmediatePropagation()
+    event.preventDefault() // the list keeps its focus
+  }
+
+  function focused({ target }) {
+    const isAtOnce = performance.now() - pointedAt < AT_ONCE
+    if (isAtOnce && field() && !target.closest("#portal")) later(reopen)
+  }
+
+  function reopen() {
+    const at = field()
+    if (at?.getAttribute("role") !== "combobox") at?.focus()
+    else if (!isOpen(at)) at.dispatchEvent(new MouseEvent("mousedown", { bubbles: true }))
+  }
+
+  const heard = { keydown: pressed, pointerdown: pointed, mousedown: onList, focusin: focused, compositionstart: flush }
   for (const [name, hear] of Object.entries(heard)) document.addEventListener(name, hear, true)
   return () => {
     for (const [name, hear] of Object.entries(heard)) document.removeEventListener(name, hear, true)
@@ -91,6 +121,15 @@ function opens(key) {
 // Where an open cell is typed in, once it can be.
 function editor() {
   return document.activeElement?.closest("#portal") ? document.activeElement : null
+}
+
+// Where an open cell is typed in, wherever the focus is.
+function field() {
+  return document.querySelector("#portal input, #portal textarea")
+}
+
+function isOpen(field) {
+  return field?.getAttribute("aria-expanded") === "true"
 }
 
 function isInGrid(place) {
