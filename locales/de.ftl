@@ -300,6 +300,7 @@ chart-timeline-alt = { $items } Zeilen vom Beginn bis zur Frist, davon { $due } 
 
 ## Scope, trust and the past
 
+filter-clear = Filter entfernen
 scope-as-of = Stand { $day }
 scope-all = alle Säulen und Partner
 scope-pillars = { $count ->

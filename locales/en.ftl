@@ -302,6 +302,7 @@ chart-timeline-alt = { $items } rows from start to due date, { $due } of them du
 
 ## Scope, trust and the past
 
+filter-clear = Clear the filter
 scope-as-of = as of { $day }
 scope-all = all pillars and partners
 scope-pillars = { $count ->

@@ -322,6 +322,7 @@ chart-timeline-alt = { $items } lignes du début à l’échéance, dont { $due 
 
 ## Scope, trust and the past
 
+filter-clear = Effacer le filtre
 scope-as-of = situation au { $day }
 scope-all = tous les piliers et partenaires
 scope-pillars = { $count ->

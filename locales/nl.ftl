@@ -300,6 +300,7 @@ chart-timeline-alt = { $items } rijen van begin tot einddatum, waarvan { $due } 
 
 ## Scope, trust and the past
 
+filter-clear = Filter wissen
 scope-as-of = stand op { $day }
 scope-all = alle pijlers en partners
 scope-pillars = { $count ->

@@ -5,7 +5,7 @@ from functools import partial
 import streamlit as st
 
 from sections import pillars
-from ui.frame import heading
+from ui.frame import heading, reading_order
 from ui.frame.entry import open_page
 from ui.kit import scope_words
 from ui.screens import compared_cards, overview_cards, pillar_screen
@@ -20,6 +20,9 @@ heading.draw(
 )
 pillar_screen.tiles(view)
 pillar_screen.outside(view)
+is_list_first = reading_order.is_list_first(view, narrows=view.filters.narrows)
+if is_list_first:
+    pillar_screen.card(view, below=False)
 if pillars.has_several(view):
     with st.container(key="side-by-side"):
         left, right = st.columns(2)
@@ -28,4 +31,5 @@ if pillars.has_several(view):
         overview_cards.monthly(view)
     with right:
         compared_cards.statuses(view)
-pillar_screen.card(view)
+if not is_list_first:
+    pillar_screen.card(view, below=True)

@@ -66,6 +66,7 @@ def of_pillars(words: LookWords) -> FirstLook:
         tiles=[*pillars.tiles(words).values()],
         left_out=headline.left_out(view.actions, view.total, t, words.level),
         columns=cards if pillars.has_several(view) else [],
+        is_list_first=view.filters.narrows,
     )
 
 
@@ -78,6 +79,7 @@ def of_partners(words: LookWords) -> FirstLook:
         partners.answer(view),
         partners.trust(view),
         columns=[[_partners(words)]],
+        is_list_first=bool(words.whole.filters.partner),
     )
 
 

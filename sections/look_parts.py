@@ -90,7 +90,8 @@ class FirstLook:
     `note` below the cards. `is_ahead` is whether the number of later statements follows. `contents`
     are the anchors and titles of a page of text, of which `texts` are the first parts. `action` is
     that of the page of one, `since` the choice on the page Changes, and `fields` the
-    labels of those on the page History.
+    labels of those on the page History. `is_list_first` is whether a list will stand before the
+    cards: they are shown then only where no script will draw it.
     """
 
     view: View
@@ -110,6 +111,7 @@ class FirstLook:
     action: LookAction | None = None
     since: LookSince | None = None
     fields: Sequence[str] = ()
+    is_list_first: bool = False
 
 
 @dataclass(frozen=True)

@@ -53,17 +53,25 @@ def ordered(param: Param, values: Collection[str]) -> list[str]:
 
 def of_view(view: View) -> str:
     """Day and filters in plain text: "as of 31 December 2024 · pillars 3 and 4 · partner NRW"."""
+    return " · ".join([*_place(view), *narrowed_by(view)])
+
+
+def line(view: View) -> str:
+    """Programme, day and level in one line of plain text; `marks` are the rest of the filters."""
+    return " · ".join([view.title, *_place(view), *_level(view)])
+
+
+def _place(view: View) -> list[str]:
     t, filters = view.t, view.filters
     when = [t("scope-as-of", day=t.day(view.day))]
     if view.known_on is not None:
         when.append(t("scope-known-on", moment=known(view)))
     everything = [] if filters.pillar or filters.partner or filters.owner else [t("scope-all")]
-    return " · ".join([*when, *everything, *narrowed_by(view)])
+    return [*when, *everything]
 
 
-def line(view: View) -> str:
-    """Programme, day and filters in one line of plain text."""
-    return f"{view.title} · {of_view(view)}"
+def _level(view: View) -> list[str]:
+    return [view.t("scope-measures")] if view.filters.level == "measure" else []
 
 
 def known(view: View) -> str:
@@ -103,15 +111,22 @@ def nothing(view: View | LinkContent) -> str:
     return t("overview-answer-before", day=t.day(view.day))
 
 
+def marks(view: View) -> dict[str, str]:
+    """The filters of a view that are set: name to its words as a label: "Partner NRW"."""
+    kept, names = view.filters.kept, _names(view)
+    words = {name: narrowed({name: kept(name)}, names, view.t) for name in MANY}
+    return {name: each[0][:1].upper() + each[0][1:] for name, each in words.items() if each}
+
+
 def narrowed_by(view: View) -> list[str]:
     """The filters of a view that are set, each in plain text."""
-    t, filters = view.t, view.filters
-    kept = {name: filters.kept(name) for name in MANY}
-    owners = {name: upright(origins.person(t, name)) for name in filters.owners}
-    parts = narrowed(kept, {"partner": view.shorts, "owner": owners}, t)
-    if filters.level == "measure":
-        parts.append(t("scope-measures"))
-    return parts
+    kept = {name: view.filters.kept(name) for name in MANY}
+    return [*narrowed(kept, _names(view), view.t), *_level(view)]
+
+
+def _names(view: View) -> Names:
+    owners = {name: upright(origins.person(view.t, name)) for name in view.filters.owners}
+    return {"partner": view.shorts, "owner": owners}
 
 
 def later_statements(view: View) -> int:

@@ -88,7 +88,7 @@ class PaintedPage:
                 t=view.t,
                 words=words,
                 look=look,
-                scope=scope.line(look.view),
+                scope=scope.line(view),
                 looks=("wide", *silence.LOOKS),
                 here=self,
                 rows_of=partial(_rows, view),
@@ -106,6 +106,11 @@ class PaintedPage:
             *[("help", "about-figures")] * (self.page == "overview"),
         ]
         return [(mark, self.view.t(words)) for mark, words in found]
+
+    @property
+    def marks(self) -> list[str]:
+        """The words of the filters that are set, which will be buttons."""
+        return [*scope.marks(self.view).values()]
 
     def may_report(self, action: LookAction) -> bool:
         """Whether the page of an action has a button to update it."""

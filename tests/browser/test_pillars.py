@@ -40,6 +40,7 @@ def test_a_part_of_a_bar_is_clicked_or_reached_by_keyboard(open_page: OpenPage) 
     page = open_page("/pillars", language="en")
     part = page.locator(".st-key-chart-statuses .barlayer .point path").first
     for found in (expect(page).to_have_url, expect(page).not_to_have_url):
+        part.scroll_into_view_if_needed()  # a click brings the reader to the list
         box = part.bounding_box()
         assert box
         page.mouse.click(box["x"] + box["width"] - 6, box["y"] + 6)

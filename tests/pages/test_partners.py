@@ -65,10 +65,18 @@ def test_choosing_a_partner_sets_the_filter_and_so_the_address() -> None:
 
 def test_partners_are_compared_before_their_matrix() -> None:
     app = opened("partners", lang="en", partner="PENTA")
-    assert headers(app)[0] == "None of the 11 joint one-off actions is completed yet"
+    assert headers(app)[1] == "None of the 11 joint one-off actions is completed yet"
     told = rows_of(app, "partners")
     assert len(told) == 8
     assert [row["code"] for row in told if row["chosen"]] == ["PENTA"]
+
+
+def test_the_actions_of_the_partner_that_was_asked_for_come_first() -> None:
+    first = "France: 8 actions"
+    assert headers(opened("partners", lang="en", partner="FRANCE"))[0].startswith(first)
+    app = opened("partners", lang="en")
+    app.button_group(key="partners-choice").set_value("FRANCE").run()
+    assert headers(app)[-1].startswith(first)  # nothing moves
 
 
 def test_a_click_on_a_cell_lists_its_actions_and_another_one_those_of_all_pillars() -> None:
@@ -110,7 +118,7 @@ def test_every_cell_is_a_link_to_its_actions() -> None:
 def test_a_link_with_a_partner_shows_its_actions() -> None:
     app = opened("partners", lang="de", partner="GAS_PLATFORM")
     assert app.pills[0].value == "GAS_PLATFORM"
-    assert headers(app)[2] == "Gasplattform: ein fortlaufendes Vorhaben, im Durchschnitt 75\xa0%"
+    assert headers(app)[0] == "Gasplattform: ein fortlaufendes Vorhaben, im Durchschnitt 75\xa0%"
 
 
 def test_the_choice_follows_the_filter_of_the_sidebar() -> None:

@@ -150,17 +150,58 @@ def test_what_is_continuous_has_no_planning_of_its_own() -> None:
 
 
 def test_the_card_says_who_is_furthest_behind() -> None:
-    assert headers(at_end_of_2022())[-1] == (
+    assert headers(at_end_of_2022())[0] == (
         "Actions 2.2 and 2.3 are furthest behind: 24.9 points below plan"
     )
 
 
-def test_pillars_are_compared_before_their_actions() -> None:
+def test_pillars_are_compared() -> None:
     app = at_end_of_2022()
-    assert headers(app)[2] == "The statuses of the actions, by pillar"
+    assert headers(app)[-1] == "The statuses of the actions, by pillar"
     told = rows_of(app, "pillars")
     assert [row["code"] for row in told if row["chosen"]] == ["2"]
     assert [row["code"] for row in told] == list("12345")
+
+
+def test_where_a_figure_has_led_to_a_list_it_comes_first_and_says_of_what_it_is() -> None:
+    app = opened("pillars", lang="en", health="off_track")
+    listed = "Actions 1.4, 1.5, 2.2 and 4.3 are furthest behind: 75 points below plan"
+    assert headers(app)[0] == listed
+    assert marks(app) == {"filter-mark-top-health": "Schedule: Off track"}
+    app.multiselect(key="status").set_value(["in_progress"]).run()
+    assert headers(app)[0] == listed  # nothing moves
+    app.button(key="filter-mark-top-health").click().run()
+    assert "health" not in app.query_params
+    assert marks(app) == {"filter-mark-top-status": "Status In progress"}
+    app.button(key="filter-mark-top-status").click().run()
+    assert marks(app) == {}
+    assert headers(app)[-1] == listed
+
+
+def test_who_filters_on_the_page_is_brought_to_the_list_where_it_stands() -> None:
+    app = opened("pillars", lang="en")
+    assert sights(app) == 0
+    select(app, "statuses", ["2", "in_progress"])
+    assert sights(app) == 1
+    assert [*marks(app)] == [
+        f"filter-mark-{place}-{name}"
+        for place in ("top", "pillars-actions")
+        for name in ("pillar", "status")
+    ]
+    assert sights(app.run()) == 0  # once
+    select(app, "statuses", ["2", "in_progress"])  # which clears both
+    assert sights(app) == 0
+
+
+def marks(app: AppTest) -> dict[str, str]:
+    """The marks of the filters that are set: key of the button to its words."""
+    found = [each for each in app.button if str(each.key).startswith("filter-mark-")]
+    return {str(each.key): each.label for each in found}
+
+
+def sights(app: AppTest) -> int:
+    """How often the page has the browser scroll."""
+    return [each.proto.component_name for each in app.get("bidi_component")].count("into_sight")
 
 
 def test_a_click_on_a_status_of_a_pillar_lists_its_actions_and_another_one_all() -> None:

@@ -16,7 +16,7 @@ WRITTEN = "address.written"
 EVER_WRITTEN = "address.ever_written"
 SHOWN = "address.shown"
 DROPPED = "address.dropped"
-ARRIVED = "address.arrived"
+ARRIVED, ARRIVALS = "address.arrived", "address.arrivals"
 NAMES = tuple(param.name for param in PARAMS)
 # The parameters of one page alone, such as the opened action: absent from the address means closed.
 ON_A_PAGE = tuple(param.name for param in PARAMS if param.is_of_page)
@@ -51,6 +51,7 @@ def arrive(
         elif name in ("as_of", *ON_A_PAGE):
             st.session_state.pop(name, None)
     st.session_state[ARRIVED] = asked.action
+    st.session_state[ARRIVALS] = arrivals() + 1
     st.session_state[DROPPED] = dropped
     st.session_state[WRITTEN] = None
 
@@ -121,6 +122,11 @@ def batch() -> str | None:
 def arrived_at(code: str) -> bool:
     """Whether the visitor has just followed a link to the action `code`; True once."""
     return code == opened() and st.session_state.pop(ARRIVED, None) == code
+
+
+def arrivals() -> int:
+    """How often the visitor has followed a link, or gone back, in this visit."""
+    return int(st.session_state.get(ARRIVALS, 0))
 
 
 def turn(code: str) -> None:

@@ -10,7 +10,7 @@ from locales import Translator
 from sections.view_tables import PAGES
 from ui.frame import address_bar, live, past_band, store
 from ui.frame.screen_view import ScreenView
-from ui.kit import page_links, scope_words
+from ui.kit import filter_marks, page_links, scope_words
 from ui.kit.markdown import literal
 from ui.kit.part import part
 from ui.share import share_button
@@ -48,7 +48,7 @@ def draw(
     files: ScreenView | None = None,
     about: Callable[[], None] | None = None,
 ) -> None:
-    """The scope line, `answer` as the page's heading, `trust` below it, and notices.
+    """The scope with its filters, `answer` as the page's heading, `trust` below it, and notices.
 
     `answer` and `trust` are Markdown whose user text is escaped. `method` adds the link to the page
     Method, and `below` draws the content between the heading and the notices. `ahead` adds the
@@ -57,7 +57,9 @@ def draw(
     """
     page_links.style()
     with st.container(horizontal=True, vertical_alignment="center", key="scope-line"):
-        st.caption(literal(scope_words.scope_line(view)), width="stretch")
+        with st.container(horizontal=True, vertical_alignment="center", key="scope-words"):
+            st.caption(literal(scope_words.scope_line(files or view)), width="content")
+            filter_marks.draw(files or view, "top")
         share_button.draw(view)
         download_button(files or view)
         if about:

@@ -1,6 +1,7 @@
 """Scripts of an open page: language, theme, scrolling, keyboard focus, and updates after saves."""
 
 from collections.abc import Callable, Collection
+from typing import Literal
 
 import streamlit as st
 
@@ -87,7 +88,7 @@ TOLD, BY_ITSELF = "live.told", "live.by_itself"
 _SIGHT = st.components.v2.component(
     "into_sight",
     # In braces: Streamlit would call a returned value as a clean-up function.
-    js="export default (c) => { c.parentElement.host.scrollIntoView({ block: 'center' }); }",
+    js="export default (c) => { c.parentElement.host.scrollIntoView({ block: c.data }); }",
 )
 
 # Streamlit puts the content of a popover at the end of the page, which the keyboard reaches last.
@@ -170,9 +171,9 @@ def _nothing() -> None:
     """Nothing is done: the run that follows reads the theme."""
 
 
-def look_here(key: str) -> None:
-    """Scroll the page here, once: when this is first drawn."""
-    _SIGHT(key=key, height=0)
+def look_here(key: str, *, block: Literal["center", "start"] = "center") -> None:
+    """Scroll the page here, once: when this is first drawn; `block` is where it will stand."""
+    _SIGHT(data=block, key=key, height=0)
 
 
 def within_reach(key: str) -> None:

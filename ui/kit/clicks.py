@@ -2,6 +2,8 @@
 
 import streamlit as st
 
+from ui.frame import reading_order
+
 MOST, LONGEST = 4, 200  # parts of a place, and letters of one
 
 
@@ -23,11 +25,23 @@ def are_set(**codes: str) -> bool:
 
 
 def turn(**codes: str) -> None:
-    """Filter by each of `codes` alone, by name of the filter; clear these filters if they are."""
-    are_so = are_set(**codes)
+    """Filter by each of `codes` alone as in `choose`, or clear these filters if they are set so."""
+    if are_set(**codes):
+        clear(*codes)
+        st.session_state.pop("action", None)
+    else:
+        choose(**codes)
+
+
+def choose(**codes: str) -> None:
+    """Filter by each of `codes` alone, by name of the filter.
+
+    The reader is brought to the list of what is left, on a page that has one.
+    """
     for name, code in codes.items():
-        st.session_state[name] = [] if are_so else [code]
+        st.session_state[name] = [code]
     st.session_state.pop("action", None)
+    reading_order.lead()
 
 
 def clear(*names: str) -> None:

@@ -7,7 +7,7 @@ from ui.kit import page_links
 
 
 def scope_line(view: ScreenView) -> str:
-    """Programme, day and filters in one line of plain text."""
+    """Programme, day and level in one line of plain text (sections.scope.line)."""
     return sections.line(view)
 
 

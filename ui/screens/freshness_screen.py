@@ -12,7 +12,7 @@ from data.record import origins
 from sections import silence
 from sections.silence import SilentGroup
 from sections.words import Text
-from ui.frame import store
+from ui.frame import reading_order, store
 from ui.frame.screen_view import ScreenView
 from ui.kit import cards, cell_words, day_field, listing, page_links
 from ui.kit.listing import Cell, ListingColumn
@@ -43,8 +43,9 @@ def tiles(view: ScreenView, waiting: pd.DataFrame) -> None:
 
 def groups_and_list(view: ScreenView, waiting: pd.DataFrame) -> None:
     """The groups, then the list; the list first where a figure has led to a part of it."""
-    drawn = (groups, silent_list) if view.silence is None else (silent_list, groups)
-    for draw in drawn:
+    drawn = (groups, silent_list)
+    is_list_first = reading_order.is_list_first(view, narrows=view.silence is not None)
+    for draw in reversed(drawn) if is_list_first else drawn:
         draw(view, waiting)
 
 

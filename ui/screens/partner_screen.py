@@ -17,8 +17,18 @@ from data.figures import completion, schedule
 from data.figures.completion import Figures
 from data.record import moments, public_events
 from sections import matrix, scope
+from ui.frame import reading_order
 from ui.frame.screen_view import ScreenView
-from ui.kit import arithmetic, cards, cell_words, clicks, day_field, listing, page_links
+from ui.kit import (
+    arithmetic,
+    cards,
+    cell_words,
+    clicks,
+    day_field,
+    filter_marks,
+    listing,
+    page_links,
+)
 from ui.kit.listing import Cell, ListingColumn
 from ui.kit.markdown import literal, plain, spoken
 from ui.kit.part import part
@@ -96,15 +106,21 @@ OWN = {
 
 
 @part
-def actions_card(view: ScreenView) -> None:
-    """The choice of a partner, its figures, its actions, and how the figures were computed."""
+def actions_card(view: ScreenView, *, below: bool) -> None:
+    """The choice of a partner, its figures, its actions, and how the figures were computed.
+
+    `below` other cards it says how it is filtered, since the top of the page may be out of sight.
+    """
     code = chosen(view)
     if code is None:
         return
     actions = _of(view, code)
     figures = completion.total(actions)
     with st.container(border=True, gap="xsmall", key=f"card-{KEY}"):
+        reading_order.sight(KEY)
         ask(view)
+        if below:
+            filter_marks.draw(view, KEY)
         st.space("small")
         name, language = view.all_partners.set_index("code").loc[code, ["name", "name_language"]]
         st.header(_heading(view, spoken(name, language, view.t), figures), anchor=False)
@@ -262,7 +278,7 @@ def _clicked(pairs: list[tuple[str, str]]) -> None:
     match clicks.clicked(f"chart-{MATRIX}"):
         case ("", partner) if ("", partner) in pairs:
             clicks.clear("pillar")
-            st.session_state["partner"] = [partner]
+            clicks.choose(partner=partner)
         case (pillar, partner) if (pillar, partner) in pairs:
             if clicks.are_set(pillar=pillar, partner=partner):
                 clicks.clear("pillar")

@@ -9,6 +9,7 @@ import sections.pillars
 from charts.count_words import share
 from data import findings
 from sections import headline
+from ui.frame import reading_order
 from ui.frame.screen_view import ScreenView
 from ui.kit import (
     action_row,
@@ -16,6 +17,7 @@ from ui.kit import (
     arithmetic,
     cards,
     day_field,
+    filter_marks,
     listing,
     scope_words,
 )
@@ -35,15 +37,21 @@ TOPICS = ("completion", "average", "floor", "planned", "health")
 
 
 @part
-def card(view: ScreenView) -> None:
-    """The actions of the view, as bars or as a table; nothing without actions."""
+def card(view: ScreenView, *, below: bool) -> None:
+    """The actions of the view, as bars or as a table; nothing without actions.
+
+    `below` other cards it says how it is filtered, since the top of the page may be out of sight.
+    """
     if view.actions.empty:
         return
     t, level = view.t, view.filters.level
     action_row.style()
     with st.container(border=True, key=f"card-{KEY}"):
+        reading_order.sight(KEY)
         st.header(findings.say(findings.rows(view.actions), t, level, literal), anchor=False)
         scope = literal(scope_words.scope(view))
+        if below:
+            filter_marks.draw(view, KEY)
         st.caption(t("pillars-caption", whole=t.percent(100), scope=scope))
         if st.session_state.get(f"form-{KEY}") == "table":
             action_table.draw(view, KEY, shown(view), t(f"level-{level}"))
