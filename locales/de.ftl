@@ -3335,6 +3335,7 @@ sign-in-title-waits = Die Administration muss Ihnen noch Zugang geben
 sign-in-on-refused = Zurück zur Anmeldung
 sign-in-refused-over = Dieser Versuch hat länger als zehn Minuten gedauert, wurde schon verwendet oder begann in einem anderen Browser. Bitte beginnen Sie neu.
 sign-in-refused-away = Der Anmeldedienst ist zurzeit nicht erreichbar. Bitte versuchen Sie es in einigen Minuten erneut.
+sign-in-product = Dashboard des Arbeitsprogramms
 sign-in-refused-clock = Die Uhren des Anmeldedienstes und dieses Dashboards weichen zu stark voneinander ab. Bitte melden Sie dies der Administration.
 sign-in-refused-issuer = Die Antwort kam von einem anderen Anmeldedienst als dem gewählten. Bitte beginnen Sie neu; geschieht es noch einmal, melden Sie dies bitte der Administration.
 sign-in-refused-no-email = Der Anmeldedienst hat keine E-Mail-Adresse von Ihnen übermittelt, und ohne sie können Sie hier nicht erkannt werden. Bitte melden Sie dies der Administration.

@@ -3325,6 +3325,7 @@ sign-in-title-waits = An administrator still has to give you access
 sign-in-on-refused = Back to signing in
 sign-in-refused-over = This attempt took longer than ten minutes, has been used already, or began in another browser. Please begin again.
 sign-in-refused-away = The sign-in service is not responding at the moment. Please try again in a few minutes.
+sign-in-product = Dashboard of the work programme
 sign-in-refused-clock = The clocks of the sign-in service and of this dashboard differ too much. Please tell an administrator.
 sign-in-refused-issuer = The answer came from a sign-in service other than the one you chose. Please begin again; if it happens again, please tell an administrator.
 sign-in-refused-no-email = The sign-in service did not pass on an e-mail address for you, and you cannot be recognised here without one. Please tell an administrator.

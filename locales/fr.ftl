@@ -3336,6 +3336,7 @@ sign-in-title-waits = L’administration du tableau de bord doit encore vous don
 sign-in-on-refused = Retour à la connexion
 sign-in-refused-over = Cette tentative a duré plus de dix minutes, a déjà servi ou a commencé dans un autre navigateur. Veuillez recommencer.
 sign-in-refused-away = Le service de connexion ne répond pas pour le moment. Veuillez réessayer dans quelques minutes.
+sign-in-product = Tableau de bord du programme de travail
 sign-in-refused-clock = L’horloge du service de connexion et celle de ce site diffèrent trop. Veuillez le signaler à l’administration du tableau de bord.
 sign-in-refused-issuer = La réponse provenait d’un autre service de connexion que celui que vous avez choisi. Veuillez recommencer et, si cela se reproduit, le signaler à l’administration du tableau de bord.
 sign-in-refused-no-email = Le service de connexion n’a pas transmis votre adresse électronique, nécessaire pour vous reconnaître ici. Veuillez le signaler à l’administration du tableau de bord.

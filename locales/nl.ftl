@@ -3323,6 +3323,7 @@ sign-in-title-waits = Een beheerder moet u nog toegang geven
 sign-in-on-refused = Terug naar aanmelden
 sign-in-refused-over = Deze poging duurde langer dan tien minuten, is al gebruikt of begon in een andere browser. Begin opnieuw.
 sign-in-refused-away = De aanmelddienst reageert op dit moment niet. Probeer het over enkele minuten opnieuw.
+sign-in-product = Dashboard van het werkprogramma
 sign-in-refused-clock = De klokken van de aanmelddienst en van dit dashboard verschillen te veel. Meld dit aan een beheerder.
 sign-in-refused-issuer = Het antwoord kwam van een andere aanmelddienst dan die u koos. Begin opnieuw; gebeurt het nog eens, meld dit dan aan een beheerder.
 sign-in-refused-no-email = De aanmelddienst heeft geen e-mailadres van u doorgegeven, en zonder dat adres kunt u hier niet worden herkend. Meld dit aan een beheerder.

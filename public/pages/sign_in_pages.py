@@ -22,6 +22,7 @@ from db.access.arrivals import Arrival
 from db.access.identities import Known
 from db.access.sessions import Vouched
 from locales import translator
+from locales.languages import NAMES
 from people import passkey_ceremonies
 from people.providers import Provider
 from public.http import named_by_proxy, rate_limit, responses, signed_in, streamlit_page
@@ -33,7 +34,7 @@ from settings import PROXY
 
 logger = logging.getLogger(__name__)
 Answer = Callable[[Services, Request], Awaitable[Response]]
-SEE_OTHER, BAD, FORBIDDEN = 303, 400, 403
+OK, SEE_OTHER, BAD, FORBIDDEN = 200, 303, 400, 403
 PASSKEY, PASSKEYS = "/auth/passkey", signed_in.PASSKEYS
 HEADERS = {
     "Cache-Control": "no-store",
@@ -317,6 +318,8 @@ def rendered(
         t=translator(language),
         language=language,
         assets=static_files.addresses(desk.settings.public_url),
+        sender=desk.settings.sender,
+        tongues=_tongues(request) if status == OK else (),
         **about,
     )
     headers = {**HEADERS, "Content-Language": language}
@@ -326,6 +329,25 @@ def rendered(
         policy = shared_policy(has_form=True, form_to=f"{there.scheme}://{there.netloc}")
         headers["Content-Security-Policy"] = policy
     return responses.response(request, document(HTML, made.encode()), headers, status)
+
+
+def _tongues(request: Request) -> list[tuple[str, str, str]]:
+    """This page in each language: its code, name and address; none after a form was sent.
+
+    The page that is wanted afterwards is in that language, too.
+    """
+    if request.method != "GET":
+        return []
+    query = request.query_params
+    to = urlsplit(query.get("to", ""))
+    found = []
+    for code, name in NAMES.items():
+        asked = {**query, "lang": code}
+        if to.path:
+            wanted = urlencode({**parse_qs(to.query), "lang": code}, doseq=True)
+            asked["to"] = to._replace(query=wanted).geturl()
+        found.append((code, name, f"?{urlencode(asked)}"))
+    return found
 
 
 def _to(desk: Services, path: str, *, cookie: str | None = None) -> Response:

@@ -167,7 +167,7 @@ def test_where_a_figure_has_led_to_a_list_it_comes_first_and_says_of_what_it_is(
     app = opened("pillars", lang="en", health="off_track")
     listed = "Actions 1.4, 1.5, 2.2 and 4.3 are furthest behind: 75 points below plan"
     assert headers(app)[0] == listed
-    assert marks(app) == {"filter-mark-top-health": "Schedule: Off track"}
+    assert marks(app) == {"filter-mark-top-health": "Schedule\\: Off track"}
     app.multiselect(key="status").set_value(["in_progress"]).run()
     assert headers(app)[0] == listed  # nothing moves
     app.button(key="filter-mark-top-health").click().run()

@@ -10,6 +10,7 @@ from urllib.parse import parse_qs, urljoin, urlsplit
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from lxml import html
 from sqlalchemy import Engine
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -108,6 +109,25 @@ def test_a_page_goes_to_sign_in_with_its_filters_and_all_else_is_refused(site: S
         assert said.status == 200
         assert 'href="/update?pillar=1' in said.body.decode()
         assert "Bitte melden Sie sich an" in said.body.decode()
+
+
+def test_a_page_of_sign_in_says_of_what_it_is_and_is_read_in_each_language(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SENDER", "Sekretariat <Benelux>")
+    page = html.fromstring(site.ask("/sign-in?to=/pillars%3Fpillar%3D1&lang=de").body)
+    assert page.findtext(".//title") == "Bitte melden Sie sich an · Dashboard des Arbeitsprogramms"
+    (said,) = page.xpath("//header/p")
+    assert said.text_content() == "Dashboard des Arbeitsprogramms · Sekretariat <Benelux>"
+    ways = {each.text: each.get("href") for each in page.xpath("//nav//a")}
+    assert [*ways] == ["Nederlands", "Français", "Deutsch", "English"]
+    assert parse_qs(ways["Français"][1:]) == {"to": ["/pillars?pillar=1&lang=fr"], "lang": ["fr"]}
+    there = site.ask(f"/sign-in{ways['Français']}").body.decode()
+    assert "Veuillez vous connecter" in there
+    assert 'href="/pillars?pillar=1&amp;lang=fr"' in there
+    made = site.invite("Eva")
+    assert b"<nav" in site.ask(f"/invitation/{made.secret}").body
+    assert b"<nav" not in site.enter("wrong").body  # the address of a form has nothing to read
 
 
 def test_a_link_shows_a_button_and_the_button_signs_in_once(site: Site) -> None:
