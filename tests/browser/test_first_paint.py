@@ -1,5 +1,6 @@
 """The first paint in a browser: read at once, then gone without a jump, or staying with words."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -186,6 +187,25 @@ def test_without_script_the_paint_is_the_page(browser: Browser, server: Server) 
         page.locator(PAINT).get_by_role("link", name="FR", exact=True).click()
         expect(page.locator("html")).to_have_attribute("lang", "fr")
         assert said.inner_text() == translator("fr")("first-no-script")
+
+
+def test_on_a_phone_a_button_shows_the_menu_which_closes_behind_a_choice(
+    browser: Browser, server: Server
+) -> None:
+    t = translator("nl")
+    with opened(browser, server, 390, 844, "/?lang=nl", no_script=True) as page:
+        link = page.locator(PAINT).get_by_role("link", name=t("page-pillars"))
+        expect(link).to_have_count(0)
+        page.locator(PAINT).get_by_role("button", name=t("browser-expand")).click()
+        link.click()
+        expect(page).to_have_url(re.compile("/pillars"))
+    with opened(browser, server, 390, 844, "/?lang=nl") as page:
+        chromium.settled(page)
+        for name in ("page-partners", "page-method"):  # an entry, and a link below the entries
+            page.get_by_role("button", name=t("browser-expand")).click()
+            page.get_by_role("link", name=t(name)).click()
+            expect(page).to_have_url(re.compile(name.replace("page-", "/")))
+            expect(page.locator('[data-testid="stSidebar"]')).not_to_be_in_viewport()
 
 
 def test_where_streamlit_fails_the_paint_stays_and_says_so(

@@ -76,7 +76,7 @@ def test_a_page_is_painted_with_its_own_words_and_figures(
     shown = first_paints.headers(app)
     assert [each for each in shown if each in painted.texts("//h2")] == painted.texts("//h2")
     captions = first_paints.captions(app)
-    assert painted.texts("//*[@class='scope']/p") == captions[:1]
+    assert painted.texts("//*[@class='words']/p") == captions[:1]
     assert {*painted.texts("//*[contains(@class, 'caption')]")} <= {*captions}
     markdown = first_paints.markdown(app)
     assert {*painted.texts("//*[@class='trust']")} <= {
@@ -138,7 +138,7 @@ def test_the_overview_is_painted_with_its_own_words_and_figures(
         told = [first_paints.row_words(row, t) for row in opening.rows_of(app, kind)]
         assert painted.rows(kind) == told
     captions = first_paints.captions(app)
-    assert painted.texts("//*[@class='scope']/p") == captions[:1]
+    assert painted.texts("//*[@class='words']/p") == captions[:1]
     assert {*painted.texts("//*[@class='caption']")} <= {*captions}
     reasons = painted.texts("//*[@class='why']")
     assert reasons == [each for each in captions if each in {*reasons}]

@@ -8,7 +8,7 @@ from ui.kit.part import part
 from ui.update import draft_session as desks
 from ui.update import editor, editor_columns
 from ui.update.draft_session import DraftSession, Now
-from ui.update.form_fields import Fields
+from ui.update.form_fields import Fields, shown
 
 # The code of the action whose form is open; another action's page opens without it.
 OPEN = "action.form"
@@ -61,9 +61,7 @@ def draw(view: ScreenView, desk: DraftSession) -> None:
     if not is_open(view):
         return
     code = str(view.asked_code)
-    edited = desk.pending.get(code)
-    shown = {**edited.read.shown, **edited.said} if edited else desk.table.rows[code].shown
-    fields = Fields(view, desk, code, shown)
+    fields = Fields(view, desk, code, shown(view, desk, code))
     with st.container(border=True, key="card-action-form"):
         st.header(view.t("action-form", level=_level(view)), anchor=False)
         fields.ask("status", st.container())

@@ -9,7 +9,7 @@ from ui.kit import cell_words
 from ui.kit.markdown import literal
 from ui.update import editor_columns
 from ui.update.draft_session import DraftSession
-from ui.update.form_fields import Fields
+from ui.update.form_fields import Fields, shown
 from ui.update.new_entries import NewEntry
 
 
@@ -75,9 +75,7 @@ def draw(view: ScreenView, desk: DraftSession) -> None:
             persist_state="session",
         )
         st.caption(_about(view, code))
-        draft = desk.pending.get(code)
-        shown = {**draft.read.shown, **draft.said} if draft else desk.table.rows[code].shown
-        _fields(view, Fields(view, desk, code, shown))
+        _fields(view, Fields(view, desk, code, shown(view, desk, code)))
         new_evidence(view, desk, code)
 
 

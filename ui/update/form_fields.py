@@ -20,6 +20,7 @@ from ui.frame import store
 from ui.frame.screen_view import ScreenView
 from ui.kit import cell_words, day_field
 from ui.kit.markdown import literal, plain
+from ui.update import unsaved_lines
 from ui.update.draft_session import DraftSession
 
 log = logging.getLogger(__name__)
@@ -29,6 +30,18 @@ FIRST, LAST = date(1900, 1, 1), date(2200, 12, 31)
 CHOSEN = {*CHOICES, "pillar_code", "date_precision"}
 STEPS = (0, 25, 50, 75, 100)  # per cent
 DAY: Mapping[str, Any] = {"value": None, "min_value": FIRST, "max_value": LAST}
+
+
+def shown(view: ScreenView, desk: DraftSession, code: str) -> Mapping[str, Any]:
+    """Column to value of an action, with its unsaved edits.
+
+    A status that sets the progress to 100 shows it so, unless a progress was edited too.
+    """
+    draft = desk.pending.get(code)
+    if draft is None:
+        return desk.table.rows[code].shown
+    is_done = draft.said.get("status") in unsaved_lines.done(view)
+    return {**draft.read.shown, **({"progress": 100.0} if is_done else {}), **draft.said}
 
 
 @dataclass(frozen=True)

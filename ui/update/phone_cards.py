@@ -12,7 +12,7 @@ from ui.kit import cell_words, day_field
 from ui.kit.markdown import literal
 from ui.update import editor_form, editor_rows
 from ui.update.draft_session import DraftSession
-from ui.update.form_fields import Fields
+from ui.update.form_fields import Fields, shown
 
 KEY = "window_width"
 NARROW, ORDER, CURRENT = "update.narrow", "update.cards", "update.card"
@@ -41,8 +41,6 @@ def draw(view: ScreenView, desk: DraftSession) -> None:
     code = current(codes)
     pick = f"update-pick-{code}"
     day_field.follow_value(pick, code)
-    draft = desk.pending.get(code)
-    shown = {**draft.read.shown, **draft.said} if draft else desk.table.rows[code].shown
     with st.container(key="update-phone"):
         st.selectbox(
             t("update-card-place", place=codes.index(code) + 1, count=len(codes)),
@@ -55,7 +53,7 @@ def draw(view: ScreenView, desk: DraftSession) -> None:
         row = cell_words.row(view, code)
         if len(row) > LONG:
             st.markdown(f"**{literal(row)}**")
-        fields = Fields(view, desk, code, shown)
+        fields = Fields(view, desk, code, shown(view, desk, code))
         fields.ask("status", st.container())
         fields.ask_progress(st.container())
         fields.ask("comment", st.container())

@@ -65,6 +65,16 @@ def test_two_updates_in_six_touches_go_from_card_to_card(phone: AppTest, stands:
     assert stands(second, "progress") == 75
 
 
+def test_what_is_completed_stands_at_100_at_once(phone: AppTest, stands: Stands) -> None:
+    code = _shown(phone)
+    app = _press(phone, "status", "completed")
+    assert _buttons(app, "progress").value == 100
+    app = _press(app, "status", "in_progress")
+    assert _buttons(app, "progress").value == 25  # as it was
+    app = save(_press(app, "status", "completed"))
+    assert (stands(code, "status"), stands(code, "progress")) == ("completed", 100)
+
+
 def test_a_number_beside_the_buttons_and_the_buttons_agree(phone: AppTest) -> None:
     number = next(each for each in phone.main.text_input if each.label == "Or another number")
     app = number.set_value("37.5").run()
