@@ -47,17 +47,21 @@ class WorstRows:
 
 def worst(words: SectionWords, view: View) -> WorstRows:
     """The WORST actions of `view`, whose words are `words`."""
-    t, found = words.t, view.worst_first
-    first = found.head(WORST)
+    t, count, first = words.t, len(view.worst_first), worst_rows(words, view)
     return WorstRows(
         title=findings.say(finding(view), t, words.level),
-        caption=t("overview-attention-caption", count=len(found), shown=len(first)),
-        rows=[
-            AttentionRow(row["code"], words.text(row), _mark(row, words), short(row, t))
-            for row in rows(first, *COLUMNS)
-        ],
-        count=len(found),
+        caption=t("overview-attention-caption", count=count, shown=len(first)),
+        rows=first,
+        count=count,
     )
+
+
+def worst_rows(words: SectionWords, view: View) -> list[AttentionRow]:
+    """The rows of the WORST actions of `view`, whose words are `words`."""
+    return [
+        AttentionRow(row["code"], words.text(row), _mark(row, words), short(row, words.t))
+        for row in rows(view.worst_first.head(WORST), *COLUMNS)
+    ]
 
 
 def finding(view: View) -> Finding:

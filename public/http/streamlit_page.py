@@ -5,6 +5,7 @@ import re
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from html import escape
+from pathlib import Path
 from urllib.parse import urlencode
 
 from starlette.datastructures import Headers, MutableHeaders, QueryParams
@@ -38,6 +39,8 @@ Object.defineProperty(navigator, "language", {
   get: () => document.documentElement.lang.replace(/^en$/, "en-GB"),
 })
 </script>"""
+_WHOLE_RUNS = (Path(__file__).parents[1] / "assets" / "whole_runs.js").read_text(encoding="utf-8")
+_SCRIPTS = f"{_SCRIPT}<script>{_WHOLE_RUNS}</script>"
 _STREAMLITS = b"window.prerenderReady"
 LONGEST = 60
 MOST = 40  # languages that a browser may list
@@ -142,12 +145,12 @@ class StreamlitPage:
 
 
 def mend(page: str, language: str, preloads: str = "") -> str:
-    """Streamlit's page in `language`, with the script above and a translated noscript sentence.
+    """Streamlit's page in `language`, with the scripts above and a translated noscript sentence.
 
     `preloads` are links for its head.
     """
     page = page.replace('<html lang="en">', f'<html lang="{language}">', 1)
-    page = page.replace("<script>", f"{_SCRIPT}<script>", 1)
+    page = page.replace("<script>", f"{_SCRIPTS}<script>", 1)
     page = page.replace("</head>", f"{preloads}</head>", 1)
     words = translator(language)("error-no-script")
     return _NO_SCRIPT.sub(lambda _: f"<noscript><p>{escape(words)}</p></noscript>", page)

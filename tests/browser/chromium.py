@@ -34,6 +34,7 @@ SETTLED = """() => {
   const drawn = (chart) => chart.querySelector('.main-svg')
   return app?.dataset.testScriptState === 'notRunning'
     && app.dataset.testConnectionState === 'CONNECTED'
+    && !document.documentElement.dataset.held
     && !document.querySelector('#first-paint, [data-testid="stSkeleton"], [data-stale="true"]')
     && [...document.querySelectorAll('[class*="st-key-chart-"]')].every(drawn)
     && document.fonts.status === 'loaded'

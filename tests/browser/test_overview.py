@@ -135,7 +135,7 @@ def test_a_name_opens_its_page_and_a_change_says_why_in_two_clicks(open_page: Op
 
 def test_the_keyboard_reaches_the_worst_action_and_opens_it(open_page: OpenPage) -> None:
     page = open_page("/", language="nl", as_of="2023-12-31")
-    link = page.locator('.st-key-card-attention [data-testid="stPageLink-NavLink"]').first
+    link = page.locator(".st-key-rows-attention a").first
     link.focus()
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile(r"/action\?.*code=2\.3"))
@@ -147,7 +147,7 @@ def test_the_keyboard_reaches_the_worst_action_and_opens_it(open_page: OpenPage)
 def test_a_title_as_long_as_it_likes_wraps(open_page: OpenPage) -> None:
     page = open_page("/", language="fr", width=390)
     cut = "links => links.filter(l => l.scrollWidth > l.clientWidth + 1).map(l => l.textContent)"
-    links = page.locator('.st-key-card-attention [data-testid="stPageLink-NavLink"] p')
+    links = page.locator(".st-key-rows-attention a")
     assert links.evaluate_all(cut) == []
 
 

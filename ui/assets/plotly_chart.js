@@ -9,7 +9,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   Object.assign(chart, { said: data, tell: setTriggerValue })
   place.setAttribute("aria-label", data.alt)
   place.classList.toggle("clicked", data.clicks)
-  loaded(data.bundle).then(() => attempt(chart), (error) => fail(chart, error))
+  loaded(data.bundle).then(() => follow(chart), (error) => fail(chart, error))
   return () => end(chart, parentElement)
 }
 
@@ -49,6 +49,13 @@ function script(address) {
     made.addEventListener("error", () => failed(new Error(`${address} didn't load`)))
     document.head.append(made)
   })
+}
+
+// A chart with another figure is drawn anew once the words and figures of the same run are painted: they
+// are what is looked for, and a drawing takes longer than all of them.
+function follow(chart) {
+  if (!chart.figure) attempt(chart)
+  else requestAnimationFrame(() => setTimeout(attempt, 0, chart))
 }
 
 function attempt(chart) {

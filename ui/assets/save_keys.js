@@ -75,10 +75,10 @@ function press() {
   document.querySelector(BUTTON)?.click()
 }
 
-// The run that takes the edit of a cell ends first.
+// The run that takes the edit of a cell ends first, and what it sent is drawn (whole_runs.js).
 function pressAtRest(end) {
   const state = document.querySelector('[data-testid="stApp"]')?.dataset.testScriptState
-  if (state === "notRunning" || performance.now() > end) press()
+  if ((state === "notRunning" && !document.documentElement.dataset.held) || performance.now() > end) press()
   else setTimeout(() => pressAtRest(end), LOOK)
 }
 

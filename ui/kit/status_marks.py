@@ -11,6 +11,7 @@ from charts.bullet_bar import svg
 from charts.palette import Palette
 from charts.status_looks import GLYPHS
 from locales import Translator
+from sections.words import Mark
 from ui.kit.markdown import literal
 
 ICONS = {
@@ -72,6 +73,13 @@ def status_look(code: str, statuses: pd.DataFrame) -> tuple[str, str]:
 def _cell(code: str, statuses: pd.DataFrame, column: str) -> Any:
     """A cell of a status; an index for it, as for many, would take longer than all else here."""
     return statuses[column].iloc[statuses["code"].tolist().index(code)]
+
+
+def look(mark: Mark) -> tuple[str, str]:
+    """The name of the icon of a mark, and that of its colour."""
+    if mark.look in HEALTHS:
+        return health_look(mark.look)
+    return ICONS.get(mark.shape, "remove"), COLOURS.get(mark.shape, "gray")
 
 
 def furthest_first(statuses: pd.DataFrame) -> pd.DataFrame:

@@ -8,7 +8,10 @@ import pandas as pd
 import streamlit as st
 
 from charts.frame_rows import rows as as_rows
+from locales.direction import upright
 from sections import attention
+from sections.attention import AttentionRow
+from ui.assets import asset
 from ui.frame import live
 from ui.frame.screen_view import ScreenView
 from ui.kit import arithmetic, cards, page_links, status_marks
@@ -16,6 +19,11 @@ from ui.kit.markdown import literal, plain, spoken
 from ui.kit.part import part
 from ui.screens import overview_cards
 
+_ROWS = st.components.v2.component(
+    "worst_rows",
+    css=asset("worst_rows.css").read_text(encoding="utf-8"),
+    js=asset("worst_rows.js").read_text(encoding="utf-8"),
+)
 # A row of data.figures.freshness.worst_first.
 Row = Mapping[str, Any]
 
@@ -126,27 +134,35 @@ def card(view: ScreenView) -> None:
             )
         else:
             st.space("xxsmall")
-            _worst(view, worst)
+            _worst(view)
         if len(rows) > len(worst):
             _all(view, rows)
         _foot(view, rows)
 
 
-def _worst(view: ScreenView, rows: pd.DataFrame) -> None:
-    """An action's mark, its name as a link, and below it the reason in a few words."""
-    with st.container(gap="small", key="list-worst"):
-        for row in as_rows(rows, *attention.COLUMNS):
-            _row(view, row, "worst", attention.short(row, view.t))
+def _worst(view: ScreenView) -> None:
+    """An action's mark, its name as a link, and below it the reason in a few words.
+
+    The rows are one element: as elements of Streamlit's they were a third of all on the page, which
+    draws each of them anew with every run.
+    """
+    rows = [_told(view, row) for row in attention.worst_rows(view.words, view)]
+    alt = view.t("overview-attention-alt", count=len(rows), level=view.filters.level)
+    if rows:
+        _ROWS(key=f"rows-{KEY}", data={"alt": alt, "rows": rows})
 
 
-def _row(view: ScreenView, row: Row, place: str, words: str) -> None:
-    code, title = row["code"], spoken(row["title"], row["title_language"], view.t)
-    with st.container(horizontal=True, gap="xsmall"):
-        st.markdown(mark(view, row), width="content")
-        with st.container(gap="xxsmall"):
-            label = f"**{literal(code)} {title}**"
-            page_links.link(view, "action", label, f"{place}-{code}", code=code)
-            st.caption(words)
+def _told(view: ScreenView, row: AttentionRow) -> Mapping[str, str]:
+    icon, tone = status_marks.look(row.mark)
+    return {
+        "icon": icon,
+        "tone": tone,
+        "word": row.mark.word,
+        "way": page_links.address(view, "action", code=row.code),
+        "name": upright(f"{row.code} {row.title.text}"),
+        "language": row.title.language,
+        "why": row.why,
+    }
 
 
 def _all(view: ScreenView, rows: pd.DataFrame) -> None:
@@ -159,9 +175,19 @@ def _everything(view: ScreenView, rows: pd.DataFrame) -> None:
         for number, row in enumerate(as_rows(rows.head(LISTED), *attention.COLUMNS)):
             if number:
                 st.divider()
-            _row(view, row, "all", "  \n".join(lines(view, row)))
+            _row(view, row)
     if (left := len(rows) - LISTED) > 0:
         st.caption(view.t("overview-attention-left", count=left))
+
+
+def _row(view: ScreenView, row: Row) -> None:
+    code, title = row["code"], spoken(row["title"], row["title_language"], view.t)
+    with st.container(horizontal=True, gap="xsmall"):
+        st.markdown(mark(view, row), width="content")
+        with st.container(gap="xxsmall"):
+            label = f"**{literal(code)} {title}**"
+            page_links.link(view, "action", label, f"all-{code}", code=code)
+            st.caption("  \n".join(lines(view, row)))
 
 
 def _foot(view: ScreenView, rows: pd.DataFrame) -> None:

@@ -1,0 +1,80 @@
+"""What a run sends is handed to Streamlit's page at once, as the run ends."""
+
+import pytest
+from playwright.sync_api import Page
+from streamlit.proto.Delta_pb2 import Delta
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from streamlit.proto.NewSession_pb2 import NewSession
+from streamlit.proto.SessionStatus_pb2 import SessionStatus
+
+from tests.browser.conftest import OpenPage
+from tests.browser.server import Server
+
+PATIENCE = 500  # ms, as in whole_runs.js
+# A visit of which no run is asked for; the browser hands it what the test says has come.
+SOCKET = """() => {
+  window.heard = []
+  window.socket = new WebSocket(`ws://${location.host}/_stcore/stream`, ["streamlit"])
+  socket.addEventListener("message", ({ data }) => heard.push(new Uint8Array(data)[3]))
+}"""
+COMES = """numbers => {
+  const data = new Uint8Array(numbers).buffer
+  socket.dispatchEvent(new MessageEvent("message", { data }))
+  return [heard.length, document.documentElement.dataset.held ?? ""]
+}"""
+
+
+@pytest.fixture
+def server(shared_server: Server) -> Server:
+    return shared_server
+
+
+@pytest.fixture
+def page(open_page: OpenPage) -> Page:
+    """A page at rest, with a socket of its own."""
+    page = open_page("/", language="en")
+    page.evaluate(SOCKET)
+    return page
+
+
+def message(mark: str, content: ForwardMsg) -> list[int]:
+    """A message as Streamlit's server sends it; its hash begins with a letter to know it by."""
+    content.hash = mark + 200 * "0"
+    content.metadata.delta_path.extend([0] * 200)
+    return list(content.SerializeToString(deterministic=True))
+
+
+BEGINS = message("a", ForwardMsg(new_session=NewSession(name="dashboard")))
+RUNS = message("b", ForwardMsg(session_status_changed=SessionStatus(script_is_running=True)))
+DRAWS = message("c", ForwardMsg(delta=Delta()))
+RESTS = message("d", ForwardMsg(session_status_changed=SessionStatus()))
+
+
+def comes(page: Page, numbers: list[int]) -> tuple[int, str]:
+    """How many messages the page of Streamlit has after this one, and what says that some wait."""
+    count, held = page.evaluate(COMES, numbers)
+    return count, held
+
+
+def test_what_a_run_sends_is_handed_on_in_order_as_it_ends(page: Page) -> None:
+    assert [comes(page, each) for each in (BEGINS, RUNS, DRAWS)] == [(0, "yes")] * 3
+    assert comes(page, RESTS) == (4, "")
+    assert bytes(page.evaluate("heard")) == b"abcd"
+
+
+def test_what_comes_between_runs_is_handed_on_at_once(page: Page) -> None:
+    assert comes(page, DRAWS) == (1, "")
+
+
+def test_a_long_run_is_handed_on_as_it_comes(page: Page) -> None:
+    assert [comes(page, each) for each in (BEGINS, RUNS)] == [(0, "yes")] * 2
+    page.wait_for_function("() => heard.length === 2", timeout=10 * PATIENCE)
+    assert comes(page, DRAWS) == (3, "")
+    assert bytes(page.evaluate("heard")) == b"abc"
+
+
+def test_what_came_before_a_connection_ended_is_not_lost(page: Page) -> None:
+    assert comes(page, BEGINS) == (0, "yes")
+    page.evaluate("socket.dispatchEvent(new CloseEvent('close'))")
+    assert page.evaluate("heard.length") == 1
+    assert comes(page, DRAWS) == (2, "")
