@@ -10,8 +10,7 @@ import pandas as pd
 
 from data import cache, days
 from data.frame_source import FrameSource
-from data.record import catch_up, load, seen_record
-from data.record import saves as partners
+from data.record import catch_up, load, partner_moves, seen_record
 from data.record.load import KnownProgramme, Record
 from data.sharing.link_content import LinkContent, of_link
 from db.engine.database import Engine
@@ -115,11 +114,11 @@ class Snapshot(FrameSource):
         return self._kept("evidence", batch, programme, make)
 
     def partner_log(self, programme: str, batch: int | None = None) -> pd.DataFrame:
-        """One row per change of a partner (data.record.saves.partner_log)."""
+        """One row per change of a partner (data.record.partner_moves.log)."""
 
         def make() -> pd.DataFrame:
             if self.within is None:
-                return partners.partner_log(self.engine, programme, batch)
+                return partner_moves.log(self.engine, programme, batch)
             log = self._whole.partner_log(programme, batch)
             return seen_record.partners_of(log, self.record(programme, batch))
 

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pandas as pd
 
-from data.record import localised, origins, saves
+from data.record import localised, origins, partner_moves, saves
 from data.record.columns import OF_A_BATCH
 from data.record.saves import SavedStatement
 from data.record.statements import StatementChange
@@ -59,7 +59,7 @@ def table(
     """One row per cell of `updates` and `moves`, and one per event of `events`; newest first.
 
     `updates` are rows of the record's, `events` of data.record.load.evidence_log, `moves` of
-    data.record.saves.partner_log.
+    data.record.partner_moves.log.
     """
     told = [pair for said in saves.said(view.record, updates) for pair in _statement(view, said)]
     batches = view.record.batches.set_index("id")
@@ -124,14 +124,14 @@ def _public_event(view: View, event: Mapping[str, Any]) -> tuple[Row, Row]:
 
 def _partner(view: View, move: Mapping[str, Any]) -> Iterator[tuple[Row, Row]]:
     """(row in words, row in codes): one for a new partner, then one per cell, as of a removal."""
-    t, called = view.t, {**saves.facts(move), "code": move["code"]}
+    t, called = view.t, {**partner_moves.facts(move), "code": move["code"]}
     name = view.localised(pd.DataFrame([called]), "name")["name"].iloc[0] or move["code"]
     about = {"code": move["code"], "title": t("history-partner", partner=name)}
     why = {"effective_on": None, "comment": _of_the_save(move), "source_url": None}
     told, coded = _by(view, move, {**about, **why})
     if move["before"]["removed"]:
         yield {**told, **EMPTY, "what": t("changes-added")}, {**coded, **EMPTY, "what": "added"}
-    for words, codes in (_cell(view, each) for each in saves.changes(move)):
+    for words, codes in (_cell(view, each) for each in partner_moves.changes(move)):
         is_gone = codes["what"] == "removed"
         said = {**EMPTY, "what": t("undo-removes")} if is_gone else words
         yield {**told, **said}, {**coded, **codes}

@@ -47,7 +47,7 @@ def evidence_of(log: pd.DataFrame, record: Record) -> pd.DataFrame:
 
 
 def partners_of(log: pd.DataFrame, record: Record) -> pd.DataFrame:
-    """The rows of data.record.saves.partner_log about a narrowed record."""
+    """The rows of data.record.partner_moves.log about a narrowed record."""
     return _among(_among(log, "code", {*record.partners["code"]}), "batch_id", _saves(record))
 
 

@@ -8,7 +8,7 @@ from sqlalchemy import Engine
 
 from data.figures import comparison, monthly, schedule
 from data.filters import Filters
-from data.record import load, moments, saves
+from data.record import load, moments, partner_moves
 from data.record.load import Record
 from data.sharing.link_content import of_link
 from data.snapshots import Snapshot
@@ -109,7 +109,7 @@ def _computed(engine: Engine, record: Record) -> dict[str, Any]:
         },
         "changes": comparison.between(record, earlier, later, SINCE, DAY),
         "evidence log": load.evidence_log(engine, code, batch),
-        "partner log": saves.partner_log(engine, code, batch),
+        "partner log": partner_moves.log(engine, code, batch),
     }
 
 

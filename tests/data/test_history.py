@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from data.figures.causes import is_same
 from data.record.columns import EVIDENCE_LOG
 from data.record.load import Record
-from data.record.saves import WantedSaves, batches, level, said, undone_by
+from data.record.saves import WantedSaves, batches, level, said
+from data.record.undos import undone_by
 from db.record.replay import fold, split
 from tests.data.records import Said, born, event, record
 from tests.data.test_moments_and_fold import histories

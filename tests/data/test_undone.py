@@ -5,7 +5,7 @@ from datetime import date
 
 import pandas as pd
 
-from data.record.saves import Undone, partners_undone, spent, undone
+from data.record.undos import Undone, partners_undone, spent, undone
 from db.record.partner_lives import NOT_YET
 from tests.data.records import Said, born, record
 

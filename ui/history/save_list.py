@@ -6,7 +6,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from data.record import saves
+from data.record import partner_moves, saves
 from data.record.statements import StatementChange
 from db.undo.undo_cells import UndonePart
 from sections import log_heads
@@ -36,7 +36,7 @@ def _lines(view: ScreenView, move: Mapping[str, Any]) -> list[str]:
     if move["after"]["removed"]:
         return [t("undo-removes")]
     added = [f"**{t('changes-added')}**"] if move["before"]["removed"] else []
-    return [*added, *(_line(view, change) for change in saves.changes(move))]
+    return [*added, *(_line(view, change) for change in partner_moves.changes(move))]
 
 
 def _line(view: ScreenView, change: StatementChange) -> str:
@@ -50,7 +50,7 @@ def _line(view: ScreenView, change: StatementChange) -> str:
 
 
 def _name(view: ScreenView, move: Mapping[str, Any]) -> str:
-    row = pd.DataFrame([{**saves.facts(move), "code": move["code"]}])
+    row = pd.DataFrame([{**partner_moves.facts(move), "code": move["code"]}])
     name = view.localised(row, "name")["name"].iloc[0]
     return view.t("history-partner", partner=name or move["code"])
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 import pandas as pd
 import streamlit as st
 
-from data.record import saves as history
-from data.record.saves import Undone, is_gone, partners_undone, spent, undone
+from data.record.saves import said
+from data.record.undos import Undone, is_gone, partners_undone, spent, undone, undone_by
 from db.undo.undo_cells import UndonePart
 from ui.assets import asset
 from ui.frame.screen_view import ScreenView
@@ -33,7 +33,7 @@ def told(view: ScreenView, updates: pd.DataFrame, events: pd.DataFrame) -> Told:
     cited = [code for codes in updates["evidence"] for code in codes]
     words = save_words.SaveWords(view, statement_words.events(view, cited))
     found: dict[tuple[int, str], list[list[str]]] = {}
-    for one in history.said(view.record, updates):
+    for one in said(view.record, updates):
         of_it = found.setdefault((one.row["batch_id"], one.row["action_code"]), [])
         of_it.append(words.statement(one))
     for row in view.localised(events, "title").to_dict("records"):
@@ -47,7 +47,7 @@ class SaveSheet:
     """The data that the cards of a page share: words, titles, and the rights to undo.
 
     `moments` is batch id to moment of all saves; `undone_by`, `undone`, `partners_undone` and
-    `spent` are as from data.record.saves.
+    `spent` are as from data.record.undos.
     """
 
     told: Told
@@ -92,7 +92,7 @@ def save_sheet(
         save_words.titles(view, codes),
         undo_session.rights(view),
         dict(zip(batches["id"], batches["recorded_at"], strict=True)),
-        history.undone_by(view.record, log.moves),
+        undone_by(view.record, log.moves),
         gone,
         partners_undone(view.record, log.moves),
         spent(gone, saves, log.events),

@@ -6,7 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from data.drafts.draft import NUMBERS
-from data.record import saves
+from data.record import saves, undos
 from db.record.outcomes import Saved
 from db.record.statement_rules import Refusal
 from ui.frame import store
@@ -27,7 +27,7 @@ def stands(view: ScreenView, batch_id: int) -> bool:
     if not (view.record.batches["undoes_id"] == batch_id).any():
         return True
     moves = view.snapshot.partner_log(view.code, view.batch)
-    return batch_id not in saves.undone_by(view.record, moves)
+    return batch_id not in undos.undone_by(view.record, moves)
 
 
 def undone(view: ScreenView, saved: Saved) -> str:

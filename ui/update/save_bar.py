@@ -7,7 +7,7 @@ import streamlit as st
 
 from data.drafts import edits
 from data.filters import FIRST_DAY, LAST_DAY
-from data.record import saves
+from data.record import undos
 from db.record.people import LONGEST_NAME
 from ui.frame import store, visitor
 from ui.frame.screen_view import ScreenView
@@ -122,7 +122,7 @@ def _done(view: ScreenView, desk: DraftSession, note: Note) -> None:
     st.success(_said(view, note))
     if isinstance(note, UndoneNote):
         return
-    if codes := saves.overtaken(view.record, note.batch_id) or desk.outcome.overtaken:
+    if codes := undos.overtaken(view.record, note.batch_id) or desk.outcome.overtaken:
         named = view.t.list([page_links.action(view, code, literal(code)) for code in codes])
         st.markdown(view.t("update-overtaken", count=len(codes), codes=named))
         label = view.t("page-history")
