@@ -408,10 +408,14 @@ MORE = {
 READS = ("reads: ", "writes the audit alone")
 
 
-@pytest.fixture(scope="module")
-def server(sqlite: Shelf, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def server(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Server]:
+    """On each kind of database, one after the other."""
+    shelf: Shelf = request.getfixturevalue(request.param)
     log = tmp_path_factory.mktemp("forged") / "log.txt"
-    with sqlite.loaded() as url, serving(url, log, {"SIGN_IN": "invited"}) as server:
+    with shelf.loaded() as url, serving(url, log, {"SIGN_IN": "invited"}) as server:
         yield server
     assert server.troubles() == []
 
@@ -440,7 +444,7 @@ def content(engine: Engine) -> dict[str, list[object]]:
     names = [table.name for table in Base.metadata.sorted_tables if table.name not in MOVING]
     with engine.connect() as connection:
         return {
-            name: [*map(tuple, connection.exec_driver_sql(f"select * from {name}"))]  # noqa: S608
+            name: sorted(map(tuple, connection.exec_driver_sql(f"select * from {name}")), key=repr)  # noqa: S608
             for name in names
         }
 
