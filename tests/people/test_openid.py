@@ -69,7 +69,7 @@ def half_answered(
     thread.join()
 
 
-@pytest.mark.faults("a provider that is away or mixed up")
+@pytest.mark.faults("a provider that is down, at the start or at the callback")
 def test_half_an_answer_is_none(half_answered: tuple[OpenIdClient, str]) -> None:
     client, fault = half_answered
     with pytest.raises(OpenIdError, match=f"^{fault}: "):

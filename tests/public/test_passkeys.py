@@ -149,7 +149,7 @@ def test_no_other_answer_lets_anybody_in(lite: Desk, lie: str) -> None:
     assert len(sessions.listed(lite.engine)) == 2
 
 
-@pytest.mark.faults("a sign-in that is used again, elsewhere or late")
+@pytest.mark.faults("a code or an answer of sign-in that is used again")
 def test_an_answer_is_worth_something_once_in_its_browser_within_ten_minutes(lite: Desk) -> None:
     lite.come_in()
     lite.add()

@@ -205,28 +205,43 @@ def test_two_people_of_one_name_are_told_apart(door: Door) -> None:
     assert [one.name for one in accounts.listed(door.engine)] == ["Eva Schmitz", "Eva Schmitz 2"]
 
 
+NONCE = pytest.mark.faults("a changed nonce")
+OTHERS = pytest.mark.faults("a token for somebody else, or of another issuer")
+LATE = pytest.mark.faults("a token that has expired, or is not valid yet")
+UNSIGNED = pytest.mark.faults("a token that is not signed, or by another key")
+LEFT_OUT = pytest.mark.faults("200 groups, or no e-mail address")
+AGAIN_USED = pytest.mark.faults("a code or an answer of sign-in that is used again")
+ELSEWHERE = pytest.mark.faults("a sign-in that comes back in another browser, or late")
+MIXED = pytest.mark.faults("two providers mixed up")
+DOWN = pytest.mark.faults("a provider that is down, at the start or at the callback")
+# What each login of the provider says, with its line of the faults, and the sentence.
 LIES = {
-    "other-nonce": "could not be used",
-    "other-audience": "could not be used",
-    "two-audiences": "could not be used",
-    "unsigned": "could not be used",
-    "other-key": "could not be used",
-    "shared": "could not be used",
-    "other-issuer": "from a sign-in service other than",
-    "expired": "clocks",
-    "early": "clocks",
-    "long-ago": "clocks",
-    "addressless": "did not pass on an e-mail address",
-    "overflowing": "more groups than",
+    "other-nonce": (NONCE, "could not be used"),
+    "other-audience": (OTHERS, "could not be used"),
+    "two-audiences": (OTHERS, "could not be used"),
+    "other-issuer": (OTHERS, "from a sign-in service other than"),
+    "unsigned": (UNSIGNED, "could not be used"),
+    "other-key": (UNSIGNED, "could not be used"),
+    "shared": (UNSIGNED, "could not be used"),
+    "expired": (LATE, "clocks"),
+    "early": (LATE, "clocks"),
+    "long-ago": (LATE, "clocks"),
+    "addressless": (LEFT_OUT, "did not pass on an e-mail address"),
+    "overflowing": (LEFT_OUT, "more groups than"),
 }
 
 
-@pytest.mark.faults("a provider that says something else")
-@pytest.mark.parametrize("login", LIES)
-def test_what_a_provider_may_not_say_lets_nobody_in(door: Door, login: str) -> None:
+@pytest.mark.parametrize(
+    ("login", "sentence"),
+    [
+        pytest.param(login, sentence, marks=line, id=login)
+        for login, (line, sentence) in LIES.items()
+    ],
+)
+def test_what_a_provider_may_not_say_lets_nobody_in(door: Door, login: str, sentence: str) -> None:
     answer = door.arrive(login)
     assert answer.status == REFUSED
-    assert LIES[login] in said(answer)
+    assert sentence in said(answer)
     assert COOKIE not in door.cookies
     assert accounts.listed(door.engine) == []
     assert sessions.listed(door.engine) == []
@@ -249,7 +264,8 @@ def test_a_clock_that_is_behind_or_far_ahead_lets_nobody_in(
     assert is_in or "clocks" in said(answer)
 
 
-@pytest.mark.faults("a sign-in that is used again, elsewhere or late")
+@AGAIN_USED
+@ELSEWHERE
 def test_an_answer_is_used_once_in_its_browser_within_ten_minutes(door: Door) -> None:
     path = door.back("admin")
     thief = Door(door.engine, door.house)
@@ -267,7 +283,7 @@ def test_an_answer_is_used_once_in_its_browser_within_ten_minutes(door: Door) ->
     assert len(sessions.listed(door.engine)) == 1
 
 
-@pytest.mark.faults("a sign-in that is used again, elsewhere or late")
+@AGAIN_USED
 def test_a_code_that_was_used_is_worth_nothing_in_another_sign_in(door: Door) -> None:
     code = parse_qs(urlsplit(door.back("admin")).query)["code"][0]
     state = parse_qs(urlsplit(door.begun()).query)["state"][0]
@@ -281,11 +297,14 @@ def test_a_code_that_was_used_is_worth_nothing_in_another_sign_in(door: Door) ->
 @pytest.mark.parametrize(
     ("change", "sentence"),
     [
-        ({"iss": "https://other.example"}, "from a sign-in service other than"),
-        ({"iss": ""}, "from a sign-in service other than"),
-        ({"iss": None}, "from a sign-in service other than"),
-        ({"state": "x" * 43}, "used already"),
-        ({"state": None}, "used already"),
+        *(
+            pytest.param({"iss": one}, "service other than", marks=OTHERS)
+            for one in ("https://other.example", "", None)
+        ),
+        *(
+            pytest.param({"state": one}, "used already", marks=ELSEWHERE)
+            for one in ("x" * 43, None)
+        ),
         ({"code": "x"}, "could not be used"),
         ({"code": None}, "could not be used"),
         ({"error": "access_denied"}, "did not let you in"),
@@ -305,6 +324,7 @@ def test_a_changed_answer_lets_nobody_in(
     assert sessions.listed(door.engine) == []
 
 
+@MIXED
 def test_a_way_back_belongs_to_its_provider(
     house: IdentityProvider, sqlite_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -318,12 +338,13 @@ def test_a_way_back_belongs_to_its_provider(
         assert door.go("/auth/unknown").status == 404
 
 
-@pytest.mark.faults("a provider that is away or mixed up")
 @pytest.mark.parametrize(
     ("issuer", "sentence"),
     [
-        ("http://127.0.0.1:9", "is not responding"),
-        ("http://localhost", "from a sign-in service other than"),  # its port is added
+        pytest.param("http://127.0.0.1:9", "is not responding", marks=DOWN),
+        pytest.param(  # its port is added
+            "http://localhost", "from a sign-in service other than", marks=MIXED
+        ),
     ],
 )
 def test_a_provider_that_is_away_or_another_lets_nobody_in(
@@ -344,7 +365,28 @@ def test_a_provider_that_is_away_or_another_lets_nobody_in(
         assert sentence in said(answer)
 
 
-@pytest.mark.faults("a provider that is away or mixed up")
+@DOWN
+@pytest.mark.usefixtures("house")  # skipped where there is none
+def test_a_provider_that_goes_down_before_the_callback_lets_nobody_in_until_it_is_back(
+    sqlite_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    port = free_port()
+    with serving_identities(HERE, port) as before:
+        doors = opened_door(before, sqlite_url, before.settings(tmp_path), monkeypatch)
+        door = next(doors)
+        path = door.back("admin")
+    answer = door.go(path)
+    assert answer.status == REFUSED
+    assert "is not responding" in said(answer)
+    assert COOKIE not in door.cookies
+    assert accounts.listed(door.engine) == []
+    with serving_identities(HERE, port) as door.house:
+        assert "used already" in said(door.go(path))
+        assert door.arrive("admin").status == 303
+    next(doors, None)
+
+
+@UNSIGNED
 @pytest.mark.usefixtures("house")  # skipped where there is none
 def test_keys_that_a_provider_changed_are_asked_for_again(
     sqlite_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -432,7 +474,7 @@ def test_signing_out_ends_ours_first_and_then_the_providers(door: Door) -> None:
         assert connection.scalar(select(SessionRow.id_token)) == ""
 
 
-@pytest.mark.faults("a provider that is away or mixed up")
+@DOWN
 def test_signing_out_needs_no_provider(door: Door) -> None:
     door.arrive("admin")
     cookie = {"Cookie": f"{COOKIE}={door.cookies[COOKIE]}"}

@@ -18,6 +18,7 @@ from data.snapshots import Snapshot
 from db.access import account_changes, sessions
 from db.access.granted_rights import Granted
 from db.engine.database import opened
+from db.engine.migrate import upgrade
 from people import ANOTHERS_HEADER, PERSON_HEADER, SESSION_HEADER
 from public.http import signed_in
 from public.http.log_masking import masked
@@ -25,6 +26,7 @@ from public.http.mounted import PublicFirst
 from public.http.security_headers import SecurityHeaders
 from public.http.services import Services
 from public.http.signed_in import SignedIn, own_path
+from tests import postgres
 from tests.public.asking import Answer, ask
 
 HERE = "https://progress.example.org"
@@ -354,6 +356,33 @@ def test_while_the_database_is_away_nobody_is_let_in_and_nobody_is_signed_out(
         site.desk.__dict__.pop("engine", None)
     site.desk.__dict__.pop("settings", None)
     assert site.ask("/", cookie).status == 200
+
+
+@pytest.mark.faults("the database away, with people signed in")
+@pytest.mark.usefixtures("postgresql")  # skipped where there is none
+def test_a_postgresql_that_went_down_lets_nobody_in_and_signs_nobody_out(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with postgres.restartable() as server:
+        # What was acknowledged is the kernel's by then, and outlives a server that is killed.
+        server.start("-c", "synchronous_commit=on")
+        url = postgres.create(server.url, "people").render_as_string(hide_password=False)
+        monkeypatch.setenv("DATABASE_URL", url)
+        monkeypatch.setenv("PUBLIC_URL", HERE)
+        monkeypatch.setenv("SIGN_IN", "invited")
+        with opened(url, create=True) as engine:
+            upgrade(engine)
+            site = Site(engine)
+            cookie, made = site.signed_in("Eva"), site.invite("Bo")
+            assert site.ask("/", cookie).status == 200
+            server.stop()
+            for _ in range(2):
+                assert site.ask("/", cookie).status == 503
+                assert site.enter(made.secret).status == 503
+            server.start("-c", "synchronous_commit=on")
+            assert site.ask("/", cookie).status == 200
+            assert site.enter(made.secret).status == 303
+            site.desk.close()
 
 
 def test_no_log_has_a_secret(site: Site, caplog: pytest.LogCaptureFixture) -> None:

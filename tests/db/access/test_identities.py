@@ -144,7 +144,7 @@ def test_whoever_is_disabled_is_refused(engine: Engine) -> None:
     assert (noted(engine)[-1].what, noted(engine)[-1].reason) == ("refused", "inactive")
 
 
-@pytest.mark.faults("a sign-in that is used again, elsewhere or late")
+@pytest.mark.faults("a code or an answer of sign-in that is used again")
 def test_of_many_who_come_back_at_once_one_gets_on(engine: Engine) -> None:
     begun = Begun("house", "nonce", "verifier", "/")
     state = begun_sign_ins.begin(engine, BROWSER, begun, NOW)
