@@ -99,5 +99,5 @@ def _badge(view: ScreenView, state: State) -> str:
     """The state with its mark; an active person is the rule and has none."""
     if state == "active":
         return ""
-    colour = "orange" if state == "waits" else "gray"
+    colour = "yellow" if state == "waits" else "gray"  # orange words are too pale to read
     return f" :{colour}-badge[:material/{ICONS[state]}: {view.t(f'people-state-{state}')}]"
