@@ -95,8 +95,7 @@ app = st.App(
         Middleware(PublicFirst, desk=desk),
         Middleware(StreamlitFiles, root=FILES),
         Middleware(OwnMedia),
-        Middleware(VisitOwners),
-        Middleware(StreamlitDoor, language=streamlit_page.language),
+        Middleware(StreamlitDoor, language=streamlit_page.language, owners=VisitOwners()),
         Middleware(Uploads),
         Middleware(
             StreamlitPage,

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from email.message import EmailMessage
-from threading import BoundedSemaphore
+from threading import BoundedSemaphore, Timer
 from typing import Any, Literal, TypeVar
 from urllib.parse import unquote, urlsplit
 
@@ -21,6 +21,7 @@ from settings import Settings
 logger = logging.getLogger(__name__)
 PATIENCE = 8.0  # seconds for each answer of the server
 MOST_WAITING = 100
+TEMPORARY = range(400, 500)  # answers of a server that may take the mail later
 Reason = Literal["address", "away", "unsafe", "login", "refused", "busy"]
 Done = TypeVar("Done")
 
@@ -29,12 +30,14 @@ class UndeliveredError(Exception):
     """Raised for a mail that didn't reach the server; `.reason` ends an id, mail-undelivered-...
 
     address: the person has none that mail goes to; away: no answer in time; unsafe: no TLS, or a
-    certificate that isn't trusted; login: user or password; refused: anything else it said.
+    certificate that isn't trusted; login: user or password; refused: anything else it said. Where
+    it `.passes`, the same mail may be taken later.
     """
 
-    def __init__(self, reason: Reason) -> None:
+    def __init__(self, reason: Reason, *, passes: bool = False) -> None:
         super().__init__(reason)
         self.reason: Reason = reason
+        self.passes = passes
 
 
 def is_set(chosen: Settings) -> bool:
@@ -47,10 +50,12 @@ def deliver(chosen: Settings, message: EmailMessage) -> None:
     try:
         _hand_over(chosen, message)
     except (smtplib.SMTPException, OSError, ValueError) as error:
-        code = getattr(error, "smtp_code", "")
+        code = _code(error)
         reason = _reason(error)
-        logger.warning("a mail was not delivered: %s: %s %s", reason, type(error).__name__, code)
-        raise UndeliveredError(reason) from error
+        name = type(error).__name__
+        logger.warning("a mail was not delivered: %s: %s %s", reason, name, code or "")
+        passes = reason == "away" or (reason == "refused" and code in TEMPORARY)
+        raise UndeliveredError(reason, passes=passes) from error
 
 
 def _hand_over(chosen: Settings, message: EmailMessage) -> None:
@@ -98,6 +103,13 @@ def _own_name(chosen: Settings) -> str:
     return f"[IPv6:{name}]" if ":" in name else name
 
 
+def _code(error: Exception) -> int:
+    """The number of the server's answer, the least where it refused several; 0 without one."""
+    if isinstance(error, smtplib.SMTPRecipientsRefused):
+        return min(code for code, _ in error.recipients.values())
+    return error.smtp_code if isinstance(error, smtplib.SMTPResponseException) else 0
+
+
 def _reason(error: Exception) -> Reason:
     if isinstance(error, ssl.SSLError):
         return "unsafe"
@@ -129,6 +141,12 @@ class Outbox:
             return None
         done.add_done_callback(self._finished)
         return done
+
+    def put_later(self, seconds: float, work: Callable[[], object]) -> None:
+        """The same, not before `seconds` have passed; nothing where the process ends before."""
+        timer = Timer(seconds, self.put, (work,))
+        timer.daemon = True
+        timer.start()
 
     def _finished(self, done: Future[Any]) -> None:
         self._room.release()

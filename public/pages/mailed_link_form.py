@@ -6,7 +6,9 @@ answer, too: another one would say that an address before it is somebody's, whos
 """
 
 import logging
+from collections.abc import Sequence
 from datetime import timedelta
+from email.message import EmailMessage
 from functools import partial
 
 from starlette.concurrency import run_in_threadpool
@@ -15,8 +17,8 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from data.record.load import UNREADABLE
-from db.access import mailed_links, person_facts, sessions
-from db.access.mailed_links import LIVES
+from db.access import invitations, mailed_links, person_facts, sessions
+from db.access.mailed_links import LIVES, AskedLink
 from people import mail_server, sign_in_mails
 from people.mail_server import UndeliveredError
 from public.http import rate_limit, signed_in, streamlit_page
@@ -26,6 +28,8 @@ from public.pages import sign_in_pages, small_pages
 logger = logging.getLogger(__name__)
 MOST_BYTES = 4_096  # of the form
 LONGEST = 500  # letters of a page that the link in a mail leads to
+# Seconds after which a mail is tried again that the server may take later: most ask for a minute.
+TRIED_AGAIN = (20.0, 90.0, 300.0)
 
 
 def routes(desk: Services) -> list[Route]:
@@ -94,8 +98,30 @@ def _sent(desk: Services, address: str, language: str, wanted: str) -> None:
             )
         else:
             mail = sign_in_mails.other_way(desk.settings, asked.account, now, language)
-        mail_server.deliver(desk.settings, mail)
-    except UndeliveredError:
+    except UndeliveredError:  # no address that mail goes to
         mailed_links.take_back(desk.engine, asked, desk.now())
     else:
+        _deliver(desk, asked, mail, TRIED_AGAIN)
+
+
+def _deliver(desk: Services, asked: AskedLink, mail: EmailMessage, again: Sequence[float]) -> None:
+    """Hand a mail over, or try it `again` after so many seconds; its link ends after the last."""
+    try:
+        mail_server.deliver(desk.settings, mail)
+    except UndeliveredError as error:
+        if error.passes and again:
+            later = partial(_tried, desk, asked, mail, again[1:])
+            desk.outbox.put_later(again[0], later)
+        else:
+            mailed_links.take_back(desk.engine, asked, desk.now())
+    else:
         mailed_links.end_earlier(desk.engine, asked)
+
+
+def _tried(desk: Services, asked: AskedLink, mail: EmailMessage, again: Sequence[float]) -> None:
+    """The same, unless a newer link has ended this one meanwhile, or its person may not come in."""
+    try:
+        if not asked.secret or invitations.invited(desk.engine, asked.secret, desk.now()):
+            _deliver(desk, asked, mail, again)
+    except UNREADABLE as error:
+        desk.away(error)

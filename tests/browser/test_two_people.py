@@ -115,6 +115,10 @@ def test_a_server_that_was_started_anew_gives_the_next_one_nothing_either(
         page.get_by_role("textbox", name="Paste").fill(UNSAVED)
         page.keyboard.press("Control+Enter")
         chromium.settled(page)
+        table = page.context.new_page()
+        table.goto(f"{server.address}/update?lang=en&pillar=2")
+        Grid(chromium.settled(table)).put("2.1", "Comment", UNSAVED)
+        expect(table.locator("h1")).to_have_text("1 change is not saved yet.")
     page.context.add_cookies(
         [{"name": "progress", "value": cookie or "", "url": server.address, "httpOnly": True}]
     )
@@ -122,5 +126,9 @@ def test_a_server_that_was_started_anew_gives_the_next_one_nothing_either(
         expect(page.get_by_role("link", name="Signed in as Bo")).to_be_visible(timeout=60_000)
         expect(page.get_by_text(UNSAVED)).to_have_count(0)
         expect(page.get_by_role("textbox", name="Paste")).to_have_count(0)
+        expect(table.get_by_role("link", name="Signed in as Bo")).to_be_visible(timeout=60_000)
+        expect(table.locator("h1")).not_to_contain_text("not saved yet")
+        expect(table.get_by_role("button", name="Save", exact=True)).to_have_count(0)
+        assert UNSAVED not in table.content()
         assert server.troubles() == []
     page.context.close()

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
+from queue import Empty
 from threading import Event
 from time import monotonic
 from urllib.parse import urlencode
@@ -20,6 +21,7 @@ from db.engine.database import opened
 from people import mail_server
 from people.mail_server import MOST_WAITING
 from public.http.services import ASKED, MAILED
+from public.pages import mailed_link_form
 from tests.people.mail_box import SECONDS, MailBox, mail_box, silent_server
 from tests.public.asking import Answer
 from tests.public.test_sign_in import FORM, HERE, Site
@@ -202,6 +204,7 @@ def test_the_answer_is_the_same_whoever_has_the_address(site: MailedSite) -> Non
 def test_the_answer_waits_for_no_look_up_and_no_mail_server(
     site: MailedSite, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(mailed_link_form, "TRIED_AGAIN", ())
     site.person("Eva", EVA)
     with held(site, monkeypatch):
         assert site.post(EVA).status == 200
@@ -258,7 +261,7 @@ def test_a_link_that_was_not_delivered_ends_and_is_noted(
     site: MailedSite, caplog: pytest.LogCaptureFixture
 ) -> None:
     number = site.person("Eva", EVA)
-    site.box.replies["DATA"] = "451 later"
+    site.box.replies["DATA"] = "550 no"
     assert site.answered(EVA).status == 200
     assert site.noted()[-2:] == [
         ("invited", "mail", None, number),
@@ -275,13 +278,65 @@ def test_a_link_that_was_not_delivered_ends_and_is_noted(
 def test_a_link_works_on_where_the_next_one_is_not_delivered(site: MailedSite) -> None:
     site.person("Eva", EVA)
     first = site.link(EVA)
-    site.box.replies["DATA"] = "451 later"
+    site.box.replies["DATA"] = "550 no"
     assert site.answered(EVA).status == 200
     assert site.ask(first).status == 200
     site.box.replies.clear()
     second = site.link(EVA)
     assert site.ask(first).status == 404
     assert site.ask(second).status == 200
+
+
+@pytest.mark.faults("a mail server that is away, slow or not what it says")
+def test_a_mail_that_the_server_may_take_later_is_tried_again(
+    site: MailedSite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(mailed_link_form, "TRIED_AGAIN", (0.2, 0.2, 0.2))
+    site.person("Eva", EVA)
+    site.box.replies["DATA"] = "451 later"
+    assert site.answered(EVA).status == 200
+    site.box.replies.clear()
+    link = path_of(site.box.mail())
+    site.wait()
+    assert site.ask(link).status == 200
+    assert not [one for one in site.noted() if "undelivered" in one]
+
+
+@pytest.mark.faults("a mail server that is away, slow or not what it says")
+@pytest.mark.parametrize(("reply", "times"), [("451 later", 4), ("550 no", 1)])
+def test_a_mail_is_tried_again_so_often_and_no_more(
+    site: MailedSite,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    reply: str,
+    times: int,
+) -> None:
+    monkeypatch.setattr(mailed_link_form, "TRIED_AGAIN", (0.01, 0.01, 0.01))
+    number = site.person("Eva", EVA)
+    site.box.replies["RCPT"] = reply
+    assert site.answered(EVA).status == 200
+    until = monotonic() + SECONDS
+    while site.noted()[-1] != ("refused", "undelivered", number, None):
+        assert monotonic() < until
+        site.wait()
+    site.wait()
+    told = [each for each in caplog.messages if "a mail was not delivered" in each]
+    assert len(told) == times
+    assert site.box.mails() == []
+
+
+def test_an_older_link_is_not_mailed_after_a_newer_one(
+    site: MailedSite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(mailed_link_form, "TRIED_AGAIN", (1.0,))
+    site.person("Eva", EVA)
+    site.box.replies["DATA"] = "451 later"
+    assert site.answered(EVA).status == 200
+    site.box.replies.clear()
+    newer = site.link(EVA)
+    with pytest.raises(Empty):
+        site.box.mail(seconds=3)
+    assert site.ask(newer).status == 200
 
 
 @pytest.mark.parametrize("typed", ["", "eva", "eva@", "<script>@x", "a@b.org\r\nBcc: c@d.org"])

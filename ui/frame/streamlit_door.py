@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -15,6 +16,7 @@ from streamlit.runtime.state.session_state import STREAMLIT_INTERNAL_KEY_PREFIX
 
 from locales import translator
 from ui.frame import upload_limits
+from ui.frame.visit_owners import VisitOwners
 
 log = logging.getLogger(__name__)
 
@@ -34,11 +36,12 @@ PROTOCOL_ERROR = 1002
 class StreamlitDoor:
     """ASGI middleware that answers 404 for shut addresses, and drops messages that no page sends.
 
-    `language` finds the language of a request from its address and headers.
+    `language` finds the language of a request from its address and headers. `owners` is told whose
+    visit each is, and marks those of others.
     """
 
-    def __init__(self, app: ASGIApp, language: Callable[[Scope], str]) -> None:
-        self.app, self._language = app, language
+    def __init__(self, app: ASGIApp, language: Callable[[Scope], str], owners: VisitOwners) -> None:
+        self.app, self._language, self._owners = app, language, owners
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass on, or answer 404; filter the messages of the websocket."""
@@ -46,18 +49,26 @@ class StreamlitDoor:
         if scope["type"] == "http" and is_shut(scope["path"]):
             app = Response(status_code=404)
         elif scope["type"] == "websocket" and scope["path"] == STREAM:
-            stream = Stream(scope, receive, send, self._language)
+            begun = partial(self._owners.note, owner=self._owners.of(scope))
+            scope = self._owners.marked(scope)
+            stream = Stream(scope, receive, send, self._language, begun)
             receive, send = stream.receive, stream.send
         await app(scope, receive, send)
 
 
 class Stream:
-    """The messages to and from one open page."""
+    """The messages to and from one open page; `begun` is told the id of its visit."""
 
     def __init__(
-        self, scope: Scope, receive: Receive, send: Send, language: Callable[[Scope], str]
+        self,
+        scope: Scope,
+        receive: Receive,
+        send: Send,
+        language: Callable[[Scope], str],
+        begun: Callable[[str], None],
     ) -> None:
         self._scope, self._receive, self._send, self._language = scope, receive, send, language
+        self._begun = begun
         self._told: set[str] = set()
         self._visit = ""
         self._files: set[str] = set()
@@ -86,7 +97,9 @@ class Stream:
         """
         if not self._visit and message.get("bytes"):
             told = ForwardMsg.FromString(message["bytes"])
-            self._visit = told.new_session.initialize.session_id
+            if visit := told.new_session.initialize.session_id:
+                self._visit = visit
+                self._begun(visit)
         with suppress(OSError):
             await self._send(message)
 
