@@ -29,6 +29,11 @@ NEEDED = ("name", "label", "issuer", "client_id")
 RULE = {"claim": str, "values": list, "role": str}
 TAKEN = ("passkey", "passkeys")  # addresses of ours below /auth/
 SCOPES = ("openid", "profile", "email")
+# An editor of Windows may mark the beginning of a file.
+TEXT = "utf-8-sig"
+# What docs/sign-in.md writes where an address of one's own belongs.
+PLACEHOLDERS = {"TENANT-ID", "HOST", "REALM"}
+DISCOVERY = "/.well-known/"
 # A path of ours: the provider knows the address /auth/NAME/callback.
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,29}", re.ASCII)
 
@@ -67,7 +72,7 @@ class Provider:
 def read(path: Path) -> tuple[Provider, ...]:
     """The providers in a file. Raises SettingsError, one sentence, for its first mistake."""
     try:
-        content = tomllib.loads(path.read_text(encoding="utf-8"))
+        content = tomllib.loads(path.read_text(encoding=TEXT))
     except tomllib.TOMLDecodeError as error:
         raise _wrong(path, f"is no TOML: {error}") from error
     except (OSError, ValueError) as error:
@@ -109,6 +114,10 @@ def _provider(path: Path, number: int, table: Any) -> Provider:
     rules = table.get("role", [])
     if len(rules) > MOST_RULES:
         raise _wrong(path, f"{where} has more than {MOST_RULES} tables [[provider.role]]")
+    if table.get("follow") and not rules:
+        raise _wrong(
+            path, f"{where}: follow needs a [[provider.role]], or nobody would keep their role"
+        )
     return Provider(
         name=table["name"],
         labels=_labels(path, where, table["label"]),
@@ -137,6 +146,8 @@ def _check(path: Path, where: str, table: Any, keys: Mapping[str, Any]) -> None:
             )
         if isinstance(value, str) and len(value) > MOST_LETTERS:
             raise _wrong(path, f"{where}: {key} has more than {MOST_LETTERS} letters")
+        if isinstance(value, str) and value != value.strip():
+            raise _wrong(path, f"{where}: {key} begins or ends with a space")
 
 
 def _labels(path: Path, where: str, label: str | dict[str, Any]) -> Mapping[str, str]:
@@ -166,6 +177,10 @@ def _issuer(path: Path, where: str, issuer: str) -> str:
             f"{where}: issuer must be an address that begins with https://, without ? and #, "
             f"not {issuer[:80]!r}",
         )
+    if DISCOVERY in issuer:
+        raise _wrong(path, f"{where}: issuer is what comes before {DISCOVERY} in that address")
+    if left := sorted(PLACEHOLDERS & {*re.split("[/.:]", issuer)}):
+        raise _wrong(path, f"{where}: issuer still has {left[0]}, in place of your own")
     return issuer
 
 
@@ -177,7 +192,7 @@ def _secret(path: Path, where: str, table: Mapping[str, Any]) -> str:
         return str(table["client_secret"])
     file = path.parent / table["client_secret_file"]
     try:
-        secret: str = file.read_text(encoding="utf-8").strip()
+        secret: str = file.read_text(encoding=TEXT).strip()
     except (OSError, ValueError) as error:
         raise _wrong(
             path, f"{where}: client_secret_file can't be read: {type(error).__name__}"

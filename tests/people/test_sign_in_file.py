@@ -54,6 +54,12 @@ def test_this_machine_needs_no_https(file: Path) -> None:
         assert read(file)[0].issuer == issuer
 
 
+def test_a_file_that_an_editor_of_windows_marked_is_read(file: Path) -> None:
+    for each in (file, file.parent / "secret"):
+        each.write_text(each.read_text(encoding="utf-8"), encoding="utf-8-sig")
+    assert read(file)[0].client_secret == "s3cret"  # noqa: S105
+
+
 MISTAKES = {
     "no file": (GOOD, None, "can't be read: FileNotFoundError"),
     "no toml": ("name =", "name = =", "is no TOML: "),
@@ -91,6 +97,20 @@ MISTAKES = {
     "no list": ('["progress-admins", "chiefs"]', '"chiefs"', "role 1: values must be a list"),
     "values": ('["progress-admins", "chiefs"]', "[1]", "role 1: values must be a list of texts"),
     "a rule": ("values", "valeus", "role 1 has an unknown key 'valeus'"),
+    "the address of discovery": (
+        "realms/house",
+        "realms/house/.well-known/openid-configuration",
+        "provider 1: issuer is what comes before /.well-known/ in that address",
+    ),
+    "a placeholder": (
+        "login.example.org/realms/house",
+        "login.microsoftonline.com/TENANT-ID/v2.0",
+        "provider 1: issuer still has TENANT-ID, in place of your own",
+    ),
+    "a space before": ('"https:', '" https:', "issuer begins or ends with a space"),
+    "a space behind": ('"progress"', '"progress "', "client_id begins or ends with a space"),
+    "follow alone": (GOOD[GOOD.index("  [[") :], "", "follow needs a .*, or nobody would keep"),
+    "curly quotes": ('"house"', "“house”", "is no TOML: "),
     "twice": (GOOD, GOOD + GOOD, "has the name 'house' twice"),
     "one issuer": (GOOD, GOOD + GOOD.replace('"house"', '"b"'), "has the issuer .* twice"),
 }
