@@ -3445,6 +3445,9 @@ people-language-browser = Wie im Browser
 people-make = Link erstellen
 people-limits = Sind Säulen und Partner gewählt, muss ein Vorhaben zu beiden gehören.
 people-last-day = Letzter Tag (optional)
+people-last-day-own = Letzter Tag
+people-choose-pillars = Säulen wählen
+people-choose-partners = Partner wählen
 people-last-day-help = Nach diesem Tag kann sich die Person nicht mehr anmelden.
 people-rights = Rechte
 people-save = Speichern
@@ -3502,7 +3505,7 @@ account-no-link = Sie teilen zurzeit nichts.
 account-page = Geteilte Seite
 account-change-links = Ändern oder beenden
 account-stored = Was über Sie gespeichert ist
-account-stored-text = Jetziger Name und frühere Namen, E-Mail, Sprache, Rechte, Anmeldewege (Einladungen, Passkeys, Konten bei anderen Diensten), Sitzungen mit Browser und Zeiten, geteilte Seiten und Token, die von Ihnen gespeicherten Einträge, die Aktionen, für die Sie zuständig sind oder waren, und die Zeilen über Sie im Prüfprotokoll. Passwörter und die geheimen Teile von Links werden nicht gespeichert.
+account-stored-text = Jetziger Name und frühere Namen, E-Mail, Sprache, Rechte, Anmeldewege (Einladungen, Passkeys, Konten bei anderen Diensten), Sitzungen mit Browser und Zeiten, geteilte Seiten und Token, die von Ihnen gespeicherten Einträge, die Vorhaben, für die Sie zuständig sind oder waren, und die Zeilen über Sie im Prüfprotokoll. Passwörter und die geheimen Teile von Links werden nicht gespeichert.
 
 ## The audit
 

@@ -56,6 +56,7 @@ def draw(view: ScreenView, place: str, account: Account | None = None) -> None:
     Of an editor who invites a contact, only what may differ is asked.
     """
     t, is_all = view.t, people_store.may_see(view)
+    last = None if is_all else _last_day(view)
     if is_all:
         _ask_role(view, place)
     if _is_limited(place):
@@ -64,9 +65,9 @@ def draw(view: ScreenView, place: str, account: Account | None = None) -> None:
         st.caption(t("people-limits"))
     day_field.ask(
         t,
-        t("people-last-day"),
+        t("people-last-day-own" if last else "people-last-day"),
         min_value=view.today,
-        max_value=LAST_DAY if is_all else _last_day(view),
+        max_value=last or LAST_DAY,
         key=_key(place, "until"),
         value=None,
         help=t("people-last-day-help"),
@@ -89,10 +90,10 @@ def _ask_role(view: ScreenView, place: str) -> None:
         st.toggle(t("people-sees"), key=sees)
 
 
-def _last_day(view: ScreenView) -> date:
-    """The last day that an editor may give: their own."""
+def _last_day(view: ScreenView) -> date | None:
+    """The last day that an editor may give: their own, None without one."""
     until = people_store.own(view).until
-    return people_store.day(until) if until else LAST_DAY
+    return people_store.day(until) if until else None
 
 
 def granted(place: str) -> Granted:
@@ -130,10 +131,13 @@ def _ask_limit(view: ScreenView, place: str, name: str, account: Account | None)
     words = scope.choices(param, view.record, view.t)
     own = getattr(account, param.plural, ()) if account else ()
     words |= {code: code for code in own if code not in words}
-    if bounds := () if people_store.may_see(view) else getattr(view.person, param.plural):
+    bounds = () if people_store.may_see(view) else getattr(view.person, param.plural)
+    if bounds:
         words = {code: words.get(code, code) for code in sorted(bounds)}
-    everything = view.t(f"filter-all-{param.plural}")
-    filter_widgets.ask_many(_key(place, name), words, view.t(param.label), everything)
+    # An editor has no limits until some are chosen; who sees partners alone has at least one.
+    is_needed = bool(bounds) or (name == "partner" and _field(place, "role") != "editor")
+    none = f"people-choose-{param.plural}" if is_needed else f"filter-all-{param.plural}"
+    filter_widgets.ask_many(_key(place, name), words, view.t(param.label), view.t(none))
 
 
 def _key(place: str, name: str) -> str:

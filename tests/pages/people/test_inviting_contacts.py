@@ -69,7 +69,9 @@ def test_the_form_offers_ones_own_limits_and_last_day_alone(
     assert app.multiselect(key="people-new-pillar").value == ["1", "2"]
     partners = app.multiselect(key="people-new-partner")
     assert (partners.options, partners.value) == (["Gas Platform", "NRW"], [])
+    assert partners.proto.placeholder == "Choose partners"
     day = app.date_input(key="people-new-until")
+    assert day.label == "Last day"
     assert day.value == day.max == store.local(until).date()
     app = click(app, "people-make")
     assert errors(app)[0].startswith("Choose at least one partner")
