@@ -21,7 +21,7 @@ GLYPHS: Mapping[str, str] = {
 }
 UNKNOWN = "•"
 # Fonts draw some marks small, high or not at all: their replacement in a chart, and its px.
-_DRAWN = {"✓": ("✓", 16), "→": ("→", 16), "○": ("○", 18), "△": ("Δ", 15), "✕": ("\u00d7", 18)}
+_DRAWN = {"✓": ("✓", 16), "→": ("→", 16), "○": ("○", 18), "△": ("△", 18), "✕": ("\u00d7", 18)}
 
 # Worst first: the order in which a reader needs them.
 HEALTH_MARKS: Mapping[str, str] = {

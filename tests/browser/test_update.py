@@ -55,6 +55,21 @@ def test_a_double_click_opens_the_list_of_a_cell_that_is_chosen_already(
     _heading(page, "1 change is not saved yet.")
 
 
+def test_every_status_and_the_name_of_a_field_are_whole_in_dutch(open_page: OpenPage) -> None:
+    page = open_page("/update", language="nl", pillar="4")
+    page.get_by_text("Liever een formulier").click()
+    form = page.locator(".st-key-update-form")
+    owner = form.get_by_role("textbox", name="Verantwoordelijke")
+    owner.fill("Jan Peeters")
+    owner.press("Tab")
+    group = form.get_by_role("radiogroup", name="Status")
+    assert group.evaluate("one => one.scrollWidth - one.clientWidth") <= 0
+    page.get_by_role("button", name="Nakijken").click()
+    field = page.locator(".st-key-update-what").get_by_text("Verantwoordelijke")
+    expect(field).to_be_visible()
+    assert field.evaluate("one => one.getClientRects()[0].height") < 30, "a word is broken"
+
+
 def test_the_second_to_save_the_same_cell_is_told_and_loses_nothing(open_page: OpenPage) -> None:
     first = open_page("/update", language="en", pillar="4")
     second = open_page("/update", language="en", pillar="4")

@@ -15,7 +15,7 @@ from ui.kit.part import part
 from ui.update.draft_session import DraftSession
 
 # px, so that fields and values of all lines are aligned.
-FIELD, VALUE = 110, 140
+FIELD, VALUE = 140, 140
 # Lines per page: a browser needs seconds for the hundreds of a pasted block.
 MOST, KEY = 50, "unsaved"
 HEADINGS = (("update-field", FIELD), ("update-before", VALUE), ("update-after", VALUE))
