@@ -28,7 +28,7 @@ if pillars.has_several(view):
         left, right = st.columns(2)
     with left:
         compared_cards.pillars(view)
-        overview_cards.monthly(view)
+        overview_cards.monthly(view, plot=overview_cards.STRIP)
     with right:
         compared_cards.statuses(view)
 if not is_list_first:

@@ -40,6 +40,9 @@ def test_headline_tiles_pillars_and_partners_are_one_screen(
         assert bottom(page, f".st-key-rows-{card} li:last-child") <= 657
     for card in ("trend", "attention"):
         assert bottom(page, f".st-key-card-{card} h2") <= 657
+    # Nothing is left empty below the lines: both columns end on one line.
+    ends = [bottom(page, f".st-key-card-{card}") for card in ("trend", "attention")]
+    assert abs(ends[0] - ends[1]) <= 1
 
 
 @pytest.mark.parametrize(("width", "height", "language"), [(1024, 768, "nl"), (390, 844, "fr")])

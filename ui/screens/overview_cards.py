@@ -17,21 +17,22 @@ def answer(view: ScreenView) -> str:
     return head.answer(view.words, literal)
 
 
-STRIP = 84  # px from the bottom to the top: the lines are a strip below the rows
+# px from the bottom to the top of the lines: a strip below rows, or as high as a list beside it.
+STRIP, BESIDE_LIST = 84, 350
 
 
-def monthly(view: ScreenView) -> None:
-    """A card for each chart of lines over months."""
+def monthly(view: ScreenView, *, plot: int) -> None:
+    """A card for each chart of lines over months, `plot` px high."""
     for name, chart in MONTHLY.items():
-        _lines(view, name, chart)
+        _lines(view, name, chart, plot)
 
 
 @part
-def _lines(view: ScreenView, name: str, chart: Monthly) -> None:
+def _lines(view: ScreenView, name: str, chart: Monthly, plot: int) -> None:
     words, told = view.words, chart.described(view.words)
     days = month_lines.until(words.view, name)["day"]
     ways = [page_links.address(view, view.page, as_of=day.date()) for day in days]
-    figure = chart.figure(words, view.palette, STRIP)
+    figure = chart.figure(words, view.palette, plot)
     drawing = Drawing(figure, chart.alt(words), cards.twin(told), ways[::-1])
 
     def explain() -> None:
