@@ -896,7 +896,7 @@ overview-pillars-caption = { $count ->
         [measure] Maßnahmen
        *[action] Vorhaben
     }
-} nach Säule und Status; ein Feld ist { $level ->
+}, nach Säule und Status; ein Feld ist { $level ->
     [measure] eine Maßnahme
    *[action] ein Vorhaben
 }. Darunter: der Zeitplan der einmaligen.
@@ -2344,6 +2344,7 @@ share-preview = Vorschau erstellen
 share-preview-open = Vorschau in neuem Tab öffnen
 share-preview-until = Die Vorschau verschwindet nach zehn Minuten von selbst und steht in keiner Liste.
 share-made = „{ $name }“ ist bereit: Kopieren Sie jetzt den Link
+share-made-open = Seite in neuem Tab öffnen
 share-made-caption = Der Link wird nur jetzt gezeigt. Geht er verloren, geben Sie der Seite einen neuen Link; der alte funktioniert dann nicht mehr.
 share-made-anyone = Für alle mit diesem Link, ohne Konto
 share-made-password = Für alle, die diesen Link und das Passwort haben. Geben Sie das Passwort getrennt vom Link weiter.
@@ -3029,9 +3030,9 @@ method-days-default = Voreingestellt ist heute oder, wenn das Programm vorbei is
 method-days-record = Jede Meldung hat zwei Daten: den Tag, ab dem sie gilt, und den Moment, in dem sie erfasst wurde. Ein Vorhaben gibt es nicht vor seiner ersten Meldung, und die Anfangszeile ist keine Meldung.
 method-days-thresholds = Titel, Partner, Gewichte, Fristen und Schwellenwerte sind die des Tages, den Sie ansehen, nicht die von heute.
 method-days-silence = Ein Vorhaben, das nicht abgeschlossen ist, gilt nach { $days } Tagen ohne Meldung als lange ohne Meldung. Am { $day } { $count ->
-    [0] traf das auf keines der gezählten zu.
-    [one] traf das auf eines von { $total } gezählten zu.
-   *[other] traf das auf { $count } von { $total } gezählten zu.
+    [0] traf das auf kein laufendes Vorhaben zu.
+    [one] traf das auf eines von { $total } laufenden Vorhaben zu: abgeschlossene und eingestellte zählen hier nicht.
+   *[other] traf das auf { $count } von { $total } laufenden Vorhaben zu: abgeschlossene und eingestellte zählen hier nicht.
 }
 method-days-report = Als Meldung zählt hier, was einen Status oder Fortschritt nennt oder eine Erläuterung, eine Quelle oder einen Beleg hat. Eine Änderung des Plans allein, etwa ein anderer Titel oder eine andere Zuständigkeit, zählt nicht.
 

@@ -886,7 +886,7 @@ overview-pillars-caption = { $count ->
         [measure] measures
        *[action] actions
     }
-} by pillar and status; one box is one { $level ->
+}, by pillar and status; one box is one { $level ->
     [measure] measure
    *[action] action
 }. Below: the schedule of one-off { $level ->
@@ -2346,6 +2346,7 @@ share-preview = Create a preview
 share-preview-open = Open the preview in a new tab
 share-preview-until = The preview disappears by itself after ten minutes and is in no list.
 share-made = ‘{ $name }’ is ready: copy its link now
+share-made-open = Open the page in a new tab
 share-made-caption = The link is shown only now. If it gets lost, give the page a new link; the old one then stops working.
 share-made-anyone = For anyone with this link, without an account
 share-made-password = For anyone who has this link and the password. Send the password separately from the link.
@@ -3019,9 +3020,9 @@ method-days-default = By default that day is today or, once the programme is ove
 method-days-record = Each update has two dates: the date from which it applies and the moment it was recorded. An action does not exist before its first update, and the starting row is not an update.
 method-days-thresholds = Titles, partners, weights, due dates and thresholds are those of the date you are viewing, not today’s.
 method-days-silence = An action that is not completed counts as without a recent update after { $days } days. On { $day } { $count ->
-    [0] this applied to none.
-    [one] this applied to one of the { $total } counted.
-   *[other] this applied to { $count } of the { $total } counted.
+    [0] this applied to none of the open actions.
+    [one] this applied to one of the { $total } open actions: completed and cancelled ones do not count here.
+   *[other] this applied to { $count } of the { $total } open actions: completed and cancelled ones do not count here.
 }
 method-days-report = An update states a status or progress, or gives a comment, a source or evidence. A change of the plan alone, such as another title or owner, does not count.
 

@@ -909,7 +909,7 @@ overview-pillars-caption = { $count ->
         [measure] mesures
        *[action] actions
     }
-} par pilier et par statut ; une case est une { $level ->
+}, par pilier et par statut ; une case est une { $level ->
     [measure] mesure
    *[action] action
 }. En dessous : le calendrier des { $level ->
@@ -2357,6 +2357,7 @@ share-preview = Préparer un aperçu
 share-preview-open = Ouvrir l’aperçu dans un nouvel onglet
 share-preview-until = L’aperçu disparaît de lui-même après dix minutes et ne figure dans aucune liste.
 share-made = « { $name } » est prête : copiez le lien maintenant
+share-made-open = Ouvrir la page dans un nouvel onglet
 share-made-caption = Le lien n’est affiché que maintenant. Si vous le perdez, donnez un nouveau lien à la page ; l’ancien cessera de fonctionner.
 share-made-anyone = Pour toute personne qui a ce lien, sans compte
 share-made-password = Pour toute personne qui a ce lien et le mot de passe. Communiquez le mot de passe séparément du lien.
@@ -3030,9 +3031,9 @@ method-days-default = Par défaut, c’est aujourd’hui ou, une fois le program
 method-days-record = Chaque mise à jour a deux dates : le jour à partir duquel elle vaut et le moment de son enregistrement. Une action n’existe pas avant sa première mise à jour, et la ligne de départ n’est pas une mise à jour.
 method-days-thresholds = Les intitulés, partenaires, pondérations, échéances et seuils sont ceux du jour affiché, pas ceux d’aujourd’hui.
 method-days-silence = Une action non achevée est considérée comme longtemps sans mise à jour après { $days } jours. Au { $day }, { $count ->
-    [0] aucune des actions comptées ne l’était.
-    [one] une des { $total } actions comptées l’était.
-   *[other] { $count } des { $total } actions comptées l’étaient.
+    [0] aucune des actions à suivre ne l’était.
+    [one] une des { $total } actions à suivre l’était : les actions achevées ou abandonnées ne comptent pas ici.
+   *[other] { $count } des { $total } actions à suivre l’étaient : les actions achevées ou abandonnées ne comptent pas ici.
 }
 method-days-report = Une mise à jour indique un statut ou un avancement, ou donne un commentaire, une source ou un justificatif. Une modification du seul plan, comme un autre intitulé ou un autre responsable, ne compte pas.
 

@@ -884,7 +884,7 @@ overview-pillars-caption = { $count ->
         [measure] maatregelen
        *[action] acties
     }
-} per pijler en status; één vak is één { $level ->
+}, ingedeeld per pijler en status; één vak is één { $level ->
     [measure] maatregel
    *[action] actie
 }. Eronder: de planning van de eenmalige { $level ->
@@ -2344,6 +2344,7 @@ share-preview = Voorbeeld maken
 share-preview-open = Voorbeeld openen in een nieuw tabblad
 share-preview-until = Het voorbeeld verdwijnt na tien minuten vanzelf en staat in geen lijst.
 share-made = “{ $name }” is klaar: kopieer nu de link
+share-made-open = Pagina openen in een nieuw tabblad
 share-made-caption = De link wordt alleen nu getoond. Wie hem kwijtraakt, geeft de pagina een nieuwe link; de oude werkt dan niet meer.
 share-made-anyone = Voor iedereen met deze link, zonder account
 share-made-password = Voor wie deze link en het wachtwoord heeft. Geef het wachtwoord niet samen met de link door.
@@ -3017,9 +3018,9 @@ method-days-default = Standaard is dat vandaag of, als het programma voorbij is,
 method-days-record = Elke update heeft twee datums: de dag vanaf wanneer hij geldt en het moment waarop hij is vastgelegd. Een actie bestaat niet vóór haar eerste update, en de beginrij is geen update.
 method-days-thresholds = Titels, partners, gewichten, einddatums en drempelwaarden zijn die van de dag die u bekijkt, niet die van vandaag.
 method-days-silence = Een actie die niet voltooid is, geldt na { $days } dagen zonder update als lang zonder update. Op { $day } { $count ->
-    [0] gold dat voor geen enkele meetellende actie.
-    [one] gold dat voor één van de { $total } meetellende acties.
-   *[other] gold dat voor { $count } van de { $total } meetellende acties.
+    [0] gold dat voor geen enkele lopende actie.
+    [one] gold dat voor één van de { $total } lopende acties: wat voltooid of stopgezet is, telt hier niet mee.
+   *[other] gold dat voor { $count } van de { $total } lopende acties: wat voltooid of stopgezet is, telt hier niet mee.
 }
 method-days-report = Een update noemt een status of voortgang, of heeft een toelichting, een bron of een bewijsstuk. Een wijziging van het plan alleen, zoals een andere titel of verantwoordelijke, telt niet.
 

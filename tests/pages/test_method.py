@@ -99,6 +99,12 @@ def test_what_counts_follows_the_flags_of_the_statuses(sqlite_url: str) -> None:
     assert texts(listing(app, "method-statuses"), "Counted") == ["Yes"] * 4 + ["No"] * 2
 
 
+def test_silence_is_counted_among_the_open_ones_as_on_the_page_follow_up() -> None:
+    said = "this applied to 16 of the 20 open actions"
+    assert said in words(opened("method", lang="en"))
+    assert opened("freshness", lang="en").metric[0].value == "16/20"
+
+
 def test_silence_is_counted_by_the_setting(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("STALE_AFTER_DAYS", "2000")
     assert "after 2,000 days. On 31 December 2024 this applied to none" in words(

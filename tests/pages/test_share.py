@@ -85,6 +85,12 @@ def test_a_page_is_made_of_the_view_and_its_link_is_shown_once(sqlite_url: str) 
     said = copied(app, "made")
     assert f"{BASE}/s/" in said
     token = said.split("/s/")[1].split('"')[0]
+    (button,) = app.main.get("link_button")
+    assert (button.proto.label, button.proto.url) == (
+        *("Open the page in a new tab", f"{BASE}/s/{token}"),
+    )
+    words = [str(each.value) for each in app.main.markdown]
+    assert any("Language of the page: " in each and "The reader’s own" in each for each in words)
     with database(sqlite_url) as engine:
         assert reading_links.by_token(engine, token, datetime.now(UTC)) == link
     app = click(app, "share-copied")

@@ -47,7 +47,7 @@ def days(view: ScreenView) -> None:
         "days": t.number(after),
         "day": t.day(view.day),
         "count": len(freshness.stale(actions, after)),
-        "total": t.number(len(actions[actions["in_scope"]])),
+        "total": t.number(len(freshness.waiting(actions, after))),
     }
     everyone: dict[str, object] = dict.fromkeys(MANY, ())
     there = page_links.address(view, "freshness", **everyone, level="action", silence="stale")

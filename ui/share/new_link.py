@@ -65,9 +65,13 @@ def _page(view: ScreenView, made: Created) -> None:
     with text:
         st.header(t("share-made", name=literal(link.name)), anchor=False)
         st.markdown(f":material/public: {t(_opened_by(link))}")
+        said = link_store.languages(t)[link.question.language or ""]
+        st.markdown(f":material/translate: {t('feed-line', what=t('share-language'), value=said)}")
         buttons.copy_button("made", address, t("share-copy-anyone"), t, strong=True)
         st.caption(t("share-made-caption"))
-        st.button(t("share-copied"), key="share-copied", on_click=_forget)
+        with st.container(horizontal=True):
+            st.link_button(t("share-made-open"), address, icon=":material/open_in_new:")
+            st.button(t("share-copied"), key="share-copied", on_click=_forget)
     with picture:
         drawn = qr_code(address)
         st.image(drawn, alt=t("share-qr"), width=WIDTH)
