@@ -1,4 +1,4 @@
-"""What a hundred people who only look cost: open pages that ask every second whether it moved."""
+"""What a thousand people who only look cost: open pages that wait for the next save."""
 
 import asyncio
 import tempfile
@@ -15,10 +15,11 @@ from db.engine.database import opened
 from db.engine.migrate import upgrade
 from tests.browser.server import serving
 
-VIEWERS, SECONDS = 100, 20
+VIEWERS, SECONDS = 1_000, 30
+VISITS = 100  # of them have a visit of Streamlit's, which does nothing meanwhile
 ACTIONS, UPDATES = 1_000, 10_000
 BUDGET = 0.1  # of one core
-PERIOD = 1  # second, as in ui/live.js
+SOON = 0.1  # seconds, as in ui/assets/live.js
 
 
 class Idle(NamedTuple):
@@ -34,7 +35,7 @@ class Idle(NamedTuple):
 
 
 def measure() -> Idle:
-    """Open the pages over their websockets, then ask as their browsers do."""
+    """Open pages over their websockets, then ask as the browsers of all viewers do."""
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         url = f"sqlite:///{folder / 'idle.sqlite'}"
@@ -42,7 +43,7 @@ def measure() -> Idle:
             upgrade(engine)
             programme.build(engine, ACTIONS, UPDATES)
         server = stack.enter_context(serving(url, folder / "log.txt"))
-        for _ in range(VIEWERS):
+        for _ in range(VISITS):
             stack.enter_context(visiting(server.address, "")).run()
         time.sleep(3)  # what the last run left to do
         before = processor(server.pid)
@@ -53,24 +54,23 @@ def measure() -> Idle:
 async def _look(address: str) -> None:
     until = time.monotonic() + SECONDS
     there = urlsplit(address)
-    await asyncio.gather(
-        *(
-            _viewer(there.hostname or "", there.port or 80, until, PERIOD * number / VIEWERS)
-            for number in range(VIEWERS)
-        )
-    )
+    host, port = there.hostname or "", there.port or 80
+    after = (SECONDS / 3 * number / VIEWERS for number in range(VIEWERS))
+    await asyncio.gather(*(_viewer(host, port, until, each) for each in after))
 
 
 async def _viewer(host: str, port: int, until: float, after: float) -> None:
-    """Ask once a second on a connection that stays open. Raises RuntimeError for another answer."""
+    """Wait for a save on a connection that stays open. Raises RuntimeError for another answer."""
     await asyncio.sleep(after)
     reader, writer = await asyncio.open_connection(host, port)
+    shown = ""
     while time.monotonic() < until:
-        writer.write(f"GET /revision HTTP/1.1\r\nHost: {host}:{port}\r\n\r\n".encode())
+        asked = f"GET /revision?after={shown} HTTP/1.1\r\nHost: {host}:{port}\r\n\r\n"
+        writer.write(asked.encode())
         head = (await reader.readuntil(b"\r\n\r\n")).lower()
         if not head.startswith(b"http/1.1 200 "):
             raise RuntimeError(head.decode("latin-1"))
         length = head.partition(b"content-length: ")[2].partition(b"\r\n")[0]
-        await reader.readexactly(int(length))
-        await asyncio.sleep(PERIOD)
+        shown = (await reader.readexactly(int(length))).decode()
+        await asyncio.sleep(SOON)
     writer.close()

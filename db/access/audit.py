@@ -26,7 +26,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import SQLAlchemyError
 
-from db.engine.database import NoDatabaseError, writing
+from db.engine.database import NoDatabaseError, glancing, writing
 from db.tables import Access, AuditRow
 
 logger = logging.getLogger(__name__)
@@ -138,6 +138,12 @@ class Asked:
 
 
 EVERYTHING = Asked()
+
+
+def last(engine: Engine) -> int:
+    """The number of the last entry, 0 without any: it moves with each session that ends."""
+    with glancing(engine) as connection:
+        return int(connection.scalar(select(func.max(AuditRow.id))) or 0)
 
 
 def count(engine: Engine, asked: Asked) -> int:

@@ -13,6 +13,7 @@ SLOWEST = 8_192  # bytes of a body that extend SECONDS by one
 UNREAD = 20.0  # seconds within which a client must read some of a waiting response
 LONGEST = 65_536  # bytes of an address and headers
 GRACE = 25  # seconds for running requests when the process is told to end
+WAITS = "/revision"  # the end of the path that is answered once there is news (health.py)
 TOO_LARGE = (
     b"HTTP/1.1 431 Request Header Fields Too Large\r\n"
     b"connection: close\r\ncontent-length: 0\r\n\r\n"
@@ -61,6 +62,12 @@ class TimedProtocol(HttpToolsProtocol):
         self._end()
         self._stop_looking()
         super().connection_lost(exc)
+
+    def shutdown(self) -> None:
+        """End the connection after its request, as the process ends; at once if that waits."""
+        super().shutdown()
+        if not self._is_free() and self.scope["path"].endswith(WAITS):
+            self.transport.close()
 
     def pause_writing(self) -> None:
         """Disconnect a client that reads nothing of a response within UNREAD seconds."""

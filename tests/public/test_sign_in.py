@@ -15,7 +15,7 @@ from sqlalchemy import Engine
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from data.snapshots import Snapshot
-from db.access import account_changes, sessions
+from db.access import account_changes, audit, sessions
 from db.access.granted_rights import Granted
 from db.engine.database import opened
 from db.engine.migrate import upgrade
@@ -283,7 +283,9 @@ def test_whoever_is_disabled_or_over_is_out_at_the_next_request(site: Site) -> N
     site.invite("Anna", role="admin")
     cookie = site.signed_in("Eva")
     assert site.ask("/", cookie).status == 200
+    known = audit.last(site.engine)
     account_changes.disable(site.engine, 2, datetime.now(UTC))
+    assert audit.last(site.engine) > known, "pages that wait are answered by it"
     assert site.ask("/", cookie).status == 303
     assert site.ask("/revision", {**cookie, "Accept": "*/*"}).status == 401
 

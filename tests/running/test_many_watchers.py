@@ -1,8 +1,9 @@
-"""However many ask whether a process is well, it asks the database once a second."""
+"""However many ask whether a process is well, it asks the database once a second; and its end."""
 
+import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
-from http.client import HTTPConnection
+from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 from threading import Event
 from urllib.parse import urlsplit
@@ -10,6 +11,7 @@ from urllib.parse import urlsplit
 import pytest
 from sqlalchemy import create_engine, text
 
+from public.http import health
 from tests.browser.server import Server, serving
 from tests.databases import Shelf
 from tests.running.asking import ask
@@ -62,4 +64,18 @@ def test_eighty_watchers_take_one_connection_of_the_database(
         assert statuses == [200] * CLIENTS * TIMES
         assert 1 <= counting.result() <= 2  # the other one is that of the pages
         assert ask(server, "/readyz").status == 200
+        assert server.troubles() == []
+
+
+def test_pages_that_wait_for_a_save_do_not_hold_up_the_end(sqlite: Shelf, tmp_path: Path) -> None:
+    with sqlite.loaded() as url, ThreadPoolExecutor(1) as clients:
+        with serving(url, tmp_path / "log.txt") as server:
+            shown = ask(server, "/revision").said.split()[-1]
+            waits = clients.submit(ask, server, f"/revision?after={shown}")
+            with pytest.raises(TimeoutError):
+                waits.result(1)
+            told_to_end = time.monotonic()
+        assert time.monotonic() - told_to_end < health.HELD / 2
+        with pytest.raises((ConnectionError, HTTPException)):
+            waits.result()
         assert server.troubles() == []

@@ -1,10 +1,12 @@
-// Asks every second for the revision, which costs the server next to nothing, and has the page run
-// anew once it has moved. What can't be asked now is asked a second later; what is shown stays.
+// Asks for the revision, and has the page run anew once it has moved. The server answers a page in sight
+// as soon as there may be news, and else after ten seconds: a save is seen at once, and waiting costs
+// next to nothing. What can't be asked now is asked a second later; what is shown stays.
 const PERIOD = 1000
+const SOON = 100 // between an answer without news and the next question
 const AGAIN = 5000 // in case the word of it was lost on the way
-const PATIENCE = 10000 // a connection that vanished answers nothing, not even that it is gone
+const PATIENCE = 20000 // a connection that vanished answers nothing, not even that it is gone
 const ANOTHERS = "anothers"
-let timer // one for all: Streamlit calls this anew for new data, without an end of the old
+let watch // one for all: Streamlit calls this anew for new data, without an end of the old
 
 export default function ({ data, setTriggerValue }) {
   // A server that was started anew takes an open page for a new one, of whoever has signed in since,
@@ -14,23 +16,28 @@ export default function ({ data, setTriggerValue }) {
     location.reload()
     return
   }
-  clearInterval(timer)
-  let isAsking = false
+  watch?.abort()
+  const own = watch = new AbortController()
+  follow(own.signal, data.person, String(data.revision), (found) => setTriggerValue("moved", found))
+  return () => own.abort()
+}
+
+async function follow(end, person, shown, tell) {
   let told = -Infinity
-  const own = setInterval(async () => {
-    if (isAsking) return
-    isAsking = true
-    const found = await revision(data.person)
-    isAsking = false
-    const isNew = found && found !== String(data.revision)
+  let found = shown
+  while (!end.aborted) {
+    // A browser has six connections to a server: a page out of sight, or one with news, keeps none.
+    const waits = !document.hidden && found === shown
+    found = await revision(person, waits ? shown : "", end)
+    if (end.aborted) return
+    const isNew = found && found !== shown
     const canWait = found !== ANOTHERS && isAsked()
-    if (timer === own && isNew && !canWait && performance.now() - told >= AGAIN) {
+    if (isNew && !canWait && performance.now() - told >= AGAIN) {
       told = performance.now()
-      setTriggerValue("moved", found)
+      tell(found)
     }
-  }, PERIOD)
-  timer = own
-  return () => clearInterval(own)
+    await new Promise((go) => setTimeout(go, waits && found === shown ? SOON : PERIOD))
+  }
 }
 
 // Streamlit takes a dialogue away while the page runs, with what is typed in it. What lies below one
@@ -39,10 +46,15 @@ function isAsked() {
   return Boolean(document.querySelector('[data-testid="stDialog"]'))
 }
 
-async function revision(person) {
+async function revision(person, after, end) {
+  const asked = new AbortController()
+  const stop = () => asked.abort() // a page that came into sight or went out of it asks otherwise
+  const late = setTimeout(stop, PATIENCE)
+  end.addEventListener("abort", stop)
+  document.addEventListener("visibilitychange", stop)
   try {
-    const options = { cache: "no-store", signal: AbortSignal.timeout(PATIENCE) }
-    const answer = await fetch(`/revision?person=${person}`, options)
+    const options = { cache: "no-store", signal: asked.signal }
+    const answer = await fetch(`/revision?person=${person}&after=${after}`, options)
     // The session is over: the page goes to sign-in, and asks first where something is unsaved.
     if (answer.status === 401 && !window.isSignedOut) {
       window.isSignedOut = true
@@ -53,5 +65,8 @@ async function revision(person) {
     return answer.status === 200 ? await answer.text() : ""
   } catch {
     return "" // Streamlit itself says that the connection is gone
+  } finally {
+    clearTimeout(late)
+    document.removeEventListener("visibilitychange", stop)
   }
 }

@@ -182,7 +182,7 @@ def within_reach(key: str) -> None:
 
 
 def follow(shown: int, person: Person, *, is_own: bool = True) -> None:
-    """Show saves of others within two seconds: the browser compares the revision every second.
+    """Show saves of others at once: the browser hears of another revision than `shown`.
 
     It also asks whether `person` is still the one who is signed in; it is the page's own one, who
     opened it, where it `is_own`.
