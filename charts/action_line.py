@@ -70,7 +70,8 @@ def line_words(
         text = styled(t("chart-action-reported", value=t.percent(value)), bold=True)
         shift = 14 if (value < HIGH if late else value < LOW) else -14
         place = {**day, "y": value, "yshift": shift}
-        notes.append(place | {"text": text, "font": {"color": palette.link}})
+        over_lines = {"bgcolor": palette.background}  # a step close to the day runs behind it
+        notes.append(place | {"text": text, "font": {"color": palette.link}} | over_lines)
     return notes
 
 

@@ -27,7 +27,7 @@ def draw(view: ScreenView, desk: DraftSession) -> None:
     # Read once, since a save in another thread may end meanwhile.
     t, pending = view.t, desk.pending
     cells = edits.cells(pending, view.assessed["code"])
-    with st.container(gap="xsmall"):
+    with st.container(gap="xsmall", key="update-lines"):
         with st.container(key="update-headings"):
             action, rest = _places()
         action.caption(t(f"column-{view.filters.level}"))
