@@ -70,8 +70,7 @@ def line_words(
         text = styled(t("chart-action-reported", value=t.percent(value)), bold=True)
         shift = 14 if (value < HIGH if late else value < LOW) else -14
         place = {**day, "y": value, "yshift": shift}
-        over_lines = {"bgcolor": palette.background}  # a step close to the day runs behind it
-        notes.append(place | {"text": text, "font": {"color": palette.link}} | over_lines)
+        notes.append(place | {"text": text, "font": {"color": palette.link}})
     return notes
 
 
