@@ -301,10 +301,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--times", type=int, default=1, help="how often each is walked")
     asked = parser.parse_args(arguments)
     tasks = [each for each in TASKS if each.number in asked.task or not asked.task]
-    with tempfile.TemporaryDirectory() as folder, chromium.browsing() as browser:
+    with chromium.browsing() as browser:
         print("| # | task | clicks | fields | keys | scrolls | s |\n|---|---|---|---|---|---|---|")
         for task in tasks:
-            hands = [_once(task, browser, Path(folder)) for _ in range(asked.times)]
+            hands = [_once(task, browser) for _ in range(asked.times)]
             hand = hands[-1]
             counts = (hand.clicks, hand.fields, hand.keys, hand.scrolls)
             seconds = statistics.median(each.seconds for each in hands)
@@ -313,12 +313,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def _once(task: Task, browser: Browser, folder: Path) -> Hand:
-    """One walk, on a database and a server of its own that has shown its first page once."""
-    with sqlite_shelf(folder) as shelf, shelf.loaded() as url:
-        environ = INVITED if task.asks_who else {}
-        with serving(url, folder / "log.txt", environ) as server:
-            return walked(task, browser, server)
+def _once(task: Task, browser: Browser) -> Hand:
+    """One walk, on a database and a server of its own."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        with sqlite_shelf(folder) as shelf, shelf.loaded() as url:
+            environ = INVITED if task.asks_who else {}
+            with serving(url, folder / "log.txt", environ) as server:
+                return walked(task, browser, server)
 
 
 if __name__ == "__main__":
