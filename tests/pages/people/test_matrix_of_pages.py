@@ -109,11 +109,15 @@ DRAWN = (
     "theme",
     "follow",
     "figure_rows",
+    "worst_rows",
     "plotly_chart",
     "listing",
 )
-# What every page has: it draws, and tells a browser what it needs to draw.
-EVERYWHERE = (*(f"component {name}" for name in (*DRAWN, "copying", "unsaved")),)
+# What every page has: it draws, tells a browser what it needs to draw, and takes filters out.
+EVERYWHERE = (
+    *(f"component {name}" for name in (*DRAWN, "copying", "unsaved")),
+    "filter-mark-",
+)
 KINDS = (
     *("button", "file_uploader", "text_input", "text_area", "radio", "checkbox", "toggle"),
     *("selectbox", "multiselect", "download_button", "data_editor", "date_input", "pills"),
