@@ -3439,7 +3439,6 @@ people-made = Link für { $name }: jetzt kopieren
 people-copy = Link kopieren
 people-made-caption = Senden Sie ihn nur an diese Person. Er gilt einmal, innerhalb von sieben Tagen, und wird nicht noch einmal angezeigt.
 people-copied = Ich habe ihn kopiert
-people-new = Person einladen
 people-name = Name, wie er im Verlauf steht
 people-email = E-Mail (optional)
 people-language-browser = Wie im Browser

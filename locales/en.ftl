@@ -3429,7 +3429,6 @@ people-made = Link for { $name }: copy it now
 people-copy = Copy the link
 people-made-caption = Send it to this person only. It works once, within seven days, and is not shown again.
 people-copied = I have copied it
-people-new = Invite a person
 people-name = Name, as shown in the history
 people-email = E-mail (optional)
 people-language-browser = As in the browser

@@ -3440,7 +3440,6 @@ people-made = Lien pour { $name } : copiez-le maintenant
 people-copy = Copier le lien
 people-made-caption = Envoyez-le à cette seule personne. Il sert une fois, dans les sept jours, et ne sera plus affiché.
 people-copied = Je l’ai copié
-people-new = Inviter une personne
 people-name = Nom, tel qu’il figure dans l’historique
 people-email = Adresse électronique (facultative)
 people-language-browser = Comme le navigateur

@@ -3427,7 +3427,6 @@ people-made = Link voor { $name }: kopieer hem nu
 people-copy = Link kopiëren
 people-made-caption = Stuur hem alleen aan deze persoon. Hij werkt één keer, binnen zeven dagen, en wordt niet opnieuw getoond.
 people-copied = Ik heb hem gekopieerd
-people-new = Een persoon uitnodigen
 people-name = Naam, zoals in de geschiedenis
 people-email = E-mail (optioneel)
 people-language-browser = Zoals in de browser

@@ -134,26 +134,36 @@ class Outbox:
         """Have `work` done soon; None where too many wait, or the outbox is closed."""
         if not self._room.acquire(blocking=False):
             return None
-        try:
-            done = self._thread.submit(work)
-        except RuntimeError:  # closed: the process ends
+        done = self._begin(work)
+        if done is None:
             self._room.release()
-            return None
-        done.add_done_callback(self._finished)
+        else:
+            done.add_done_callback(lambda _: self._room.release())
         return done
 
     def put_later(self, seconds: float, work: Callable[[], object]) -> None:
-        """The same, not before `seconds` have passed; nothing where the process ends before."""
-        timer = Timer(seconds, self.put, (work,))
+        """The same, not before `seconds` have passed; nothing where the process ends before.
+
+        It has had its turn, so it doesn't matter how many others wait.
+        """
+        timer = Timer(seconds, self._begin, (work,))
         timer.daemon = True
         timer.start()
 
-    def _finished(self, done: Future[Any]) -> None:
-        self._room.release()
-        error = None if done.cancelled() else done.exception()
-        if error and not isinstance(error, UndeliveredError):
-            logger.error("a mail was not handed over", exc_info=error)
+    def _begin(self, work: Callable[[], Done]) -> Future[Done] | None:
+        try:
+            done = self._thread.submit(work)
+        except RuntimeError:  # closed: the process ends
+            return None
+        done.add_done_callback(_told)
+        return done
 
     def close(self) -> None:
         """Leave what has not begun."""
         self._thread.shutdown(wait=False, cancel_futures=True)
+
+
+def _told(done: Future[Any]) -> None:
+    error = None if done.cancelled() else done.exception()
+    if error and not isinstance(error, UndeliveredError):
+        logger.error("a mail was not handed over", exc_info=error)

@@ -2,6 +2,8 @@
 // anew, as a whole, whenever some of them have come: three to five times for one click, first all of it as
 // old. What a run sends within PATIENCE is handed on at once as the run ends, so that the page is drawn
 // once; a longer run is handed on as it comes, from then on. Until then the page says so by `data-held`.
+// Whoever presses something meanwhile gets what is held first: a click sends what every field of the page
+// says, and one that is old already would be taken for a choice.
 {
   const PATIENCE = 500
   // Fields of Streamlit's ForwardMsg: those before are about a message. A status without content: at rest.
@@ -25,6 +27,7 @@
       for (const each of all) hear.call(socket, each)
     }
     addEventListener.call(socket, "close", hand)
+    for (const kind of ["pointerdown", "keydown"]) addEventListener.call(window, kind, hand, true)
     return (message) => {
       held.push(message)
       const [field, length] = content(new Uint8Array(message.data))

@@ -228,15 +228,17 @@ async def invitation(desk: Services, request: Request) -> Response:
 
 async def _next(desk: Services, person_id: int, wanted: str) -> str:
     """Where a link leads: to the page that was wanted when it was asked for; else to a first
-    passkey, so that no other link is needed, or to the pages.
+    passkey, so that no other link is needed, or to the pages. A language alone is no page.
     """
-    if wanted != "/":
+    there = urlsplit(wanted)
+    is_page = there.path != "/" or {*parse_qs(there.query)} > {"lang"}
+    if is_page or not passkey_ceremonies.are_possible(desk.settings):
         return wanted
-    if not passkey_ceremonies.are_possible(desk.settings):
-        return "/"
     if await run_in_threadpool(passkeys.is_followed, desk.engine, person_id, desk.following):
-        return "/"
-    return "/" if await run_in_threadpool(passkeys.listed, desk.engine, person_id) else PASSKEYS
+        return wanted
+    if await run_in_threadpool(passkeys.listed, desk.engine, person_id):
+        return wanted
+    return there._replace(path=PASSKEYS).geturl()
 
 
 async def sign_out(desk: Services, request: Request) -> Response:
@@ -339,13 +341,11 @@ def _tongues(request: Request) -> list[tuple[str, str, str]]:
     if request.method != "GET":
         return []
     query = request.query_params
-    to = urlsplit(query.get("to", ""))
+    to = urlsplit(signed_in.own_path(query.get("to", "/")))
     found = []
     for code, name in NAMES.items():
-        asked = {**query, "lang": code}
-        if to.path:
-            wanted = urlencode({**parse_qs(to.query), "lang": code}, doseq=True)
-            asked["to"] = to._replace(query=wanted).geturl()
+        wanted = urlencode({**parse_qs(to.query), "lang": code}, doseq=True)
+        asked = {**query, "lang": code, "to": to._replace(query=wanted).geturl()}
         found.append((code, name, f"?{urlencode(asked)}"))
     return found
 

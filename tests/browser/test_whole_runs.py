@@ -73,6 +73,14 @@ def test_a_long_run_is_handed_on_as_it_comes(page: Page) -> None:
     assert bytes(page.evaluate("heard")) == b"abc"
 
 
+@pytest.mark.parametrize("kind", ["pointerdown", "keydown"])
+def test_who_presses_something_has_what_came_so_far(page: Page, kind: str) -> None:
+    assert [comes(page, each) for each in (BEGINS, RUNS)] == [(0, "yes")] * 2
+    page.evaluate("kind => document.body.dispatchEvent(new Event(kind, { bubbles: true }))", kind)
+    assert page.evaluate("heard.length") == 2
+    assert comes(page, DRAWS) == (3, "")
+
+
 def test_what_came_before_a_connection_ended_is_not_lost(page: Page) -> None:
     assert comes(page, BEGINS) == (0, "yes")
     page.evaluate("socket.dispatchEvent(new CloseEvent('close'))")

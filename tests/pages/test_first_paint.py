@@ -3,6 +3,7 @@
 import asyncio
 import base64
 import hashlib
+import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -57,6 +58,16 @@ def desk(page_url: str) -> Iterator[Services]:
     with first_paints.desk() as made:
         assert made.settings.database_url == page_url
         yield made
+
+
+@pytest.mark.parametrize("query", [{}, {"health": "off_track"}])
+def test_nothing_for_readers_without_script_stands_within_the_like(
+    desk: Services, query: dict[str, str | list[str]]
+) -> None:
+    body = paint(desk, "pillars", lang="en", **query).body
+    tags = re.findall("</?noscript", body[body.index("first-paint") :])
+    assert len(tags) > 2
+    assert tags == ["<noscript", "</noscript"] * (len(tags) // 2)
 
 
 @pytest.mark.parametrize("query", SCOPES, ids=str)

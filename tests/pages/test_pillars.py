@@ -193,6 +193,15 @@ def test_who_filters_on_the_page_is_brought_to_the_list_where_it_stands() -> Non
     assert sights(app) == 0
 
 
+def test_a_click_on_one_page_moves_no_other() -> None:
+    app = opened("overview", lang="en")
+    select(app, "pillars", "2")
+    assert sights(app) == 0
+    app.switch_page("pages/pillars.py").run()
+    assert headers(app)
+    assert sights(app) == 0
+
+
 def marks(app: AppTest) -> dict[str, str]:
     """The marks of the filters that are set: key of the button to its words."""
     found = [each for each in app.button if str(each.key).startswith("filter-mark-")]

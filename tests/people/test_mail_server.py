@@ -140,15 +140,17 @@ def test_no_log_has_address_or_password(caplog: pytest.LogCaptureFixture) -> Non
 
 
 def test_only_so_many_wait_and_none_is_lost(caplog: pytest.LogCaptureFixture) -> None:
-    outbox, goes_on = Outbox(most=2), Event()
+    outbox, goes_on, tried_again = Outbox(most=2), Event(), Event()
     try:
         first, second = outbox.put(goes_on.wait), outbox.put(lambda: 7)
         assert first
         assert second
         assert outbox.put(lambda: 8) is None
+        outbox.put_later(0, tried_again.set)
     finally:
         goes_on.set()
     assert second.result(10) == 7
+    assert tried_again.wait(10)
     failed = outbox.put(lambda: 1 // 0)
     assert failed
     assert isinstance(failed.exception(10), ZeroDivisionError)

@@ -135,10 +135,16 @@ def test_a_link_by_mail_signs_in_once_by_its_button_and_goes_on_to_the_page(
     assert site.noted()[-2:] == [("invited", "mail", None, number), ("in", "invited", number, None)]
 
 
-def test_without_a_wanted_page_it_leads_to_a_first_passkey(site: MailedSite) -> None:
+@pytest.mark.parametrize(
+    ("asked", "leads"),
+    [("", "/auth/passkeys"), ("?to=/%3Flang%3Dfr&lang=fr", "/auth/passkeys?lang=fr")],
+)
+def test_without_a_wanted_page_it_leads_to_a_first_passkey(
+    site: MailedSite, asked: str, leads: str
+) -> None:
     site.person("Eva", EVA)
-    entered = site.ask(site.link(EVA), FORM, method="POST")
-    assert entered.headers["location"] == "/auth/passkeys"
+    entered = site.ask(site.link(EVA, asked), FORM, method="POST")
+    assert entered.headers["location"] == leads
 
 
 @pytest.mark.parametrize("wanted", ["//evil.example.net/", "https://evil.example.net", "/sign-out"])

@@ -127,6 +127,13 @@ def test_a_page_of_sign_in_says_of_what_it_is_and_is_read_in_each_language(
     there = site.ask(f"/sign-in{ways['Français']}").body.decode()
     assert "Veuillez vous connecter" in there
     assert 'href="/pillars?pillar=1&amp;lang=fr"' in there
+    bare = html.fromstring(site.ask("/sign-in").body)
+    assert [each.get("href") for each in bare.xpath("//nav//a")][1] == "?lang=fr&to=%2F%3Flang%3Dfr"
+    for wrong in ("//%5B", "//evil.example.net/", f"/{'x' * 9_000}"):
+        said = site.ask(f"/sign-in?to={wrong}")
+        assert said.status == 200
+        assert b"to=%2F%3Flang%3Dfr" in said.body
+        assert b"evil" not in said.body
     made = site.invite("Eva")
     assert b"<nav" in site.ask(f"/invitation/{made.secret}").body
     assert b"<nav" not in site.enter("wrong").body  # the address of a form has nothing to read

@@ -68,5 +68,6 @@ async function revision(person, after, end) {
   } finally {
     clearTimeout(late)
     document.removeEventListener("visibilitychange", stop)
+    end.removeEventListener("abort", stop)
   }
 }

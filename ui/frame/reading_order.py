@@ -1,7 +1,7 @@
 """Whether the list of a page stands before its charts: where a figure or a link led to it.
 
-A page that is opened with a filter is about what the filter leaves, so that comes first. While one
-stays on the page nothing moves: a click on a chart brings the reader to the list instead.
+A page that is opened with a filter is about what the filter leaves, so that comes first. While
+filters are set the order stays: a click on a chart brings the reader to the list instead.
 """
 
 import streamlit as st
@@ -10,6 +10,7 @@ from ui.frame import address_bar, live
 from ui.frame.screen_view import ScreenView
 
 OPENED, LED = "reading_order.opened", "reading_order.led"
+SEEN = "reading_order.seen"
 
 
 def is_list_first(view: ScreenView, *, narrows: bool) -> bool:
@@ -17,6 +18,7 @@ def is_list_first(view: ScreenView, *, narrows: bool) -> bool:
     here = (view.page, address_bar.arrivals())
     if (known := st.session_state.get(OPENED)) is None or known[0] != here:
         known = st.session_state[OPENED] = (here, narrows)
+        st.session_state[SEEN] = st.session_state.get(LED, 0)  # clicks on the page before
     return narrows and known[1]
 
 
@@ -27,8 +29,7 @@ def lead() -> None:
 
 def sight(key: str) -> None:
     """Scroll to the top of a list, once after `lead`; `key` is unique on the page."""
-    seen = f"{LED}.seen"
     number = st.session_state.get(LED, 0)
-    if number != st.session_state.get(seen, 0):
+    if number != st.session_state.get(SEEN, 0):
         live.look_here(f"sight-{key}-{number}", block="start")
-    st.session_state[seen] = number
+    st.session_state[SEEN] = number

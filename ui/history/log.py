@@ -45,8 +45,9 @@ class Log:
     """The saves under the filters (data.record.saves.batches), and their content.
 
     `events` are the public events of all saves, and `moves` the changes of partners
-    (data.record.saves). `codes` are the actions and measures under the filters; None for all of the
-    record. `scope` is a key of the filters: for a new one the list returns to its first page.
+    (data.record.partner_moves). `codes` are the actions and measures under the filters; None for
+    all of the record. `scope` is a key of the filters: for a new one the list returns to its first
+    page.
     """
 
     batches: pd.DataFrame

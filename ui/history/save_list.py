@@ -21,7 +21,7 @@ from ui.kit.part import part
 
 
 def partners(view: ScreenView, batch: Batch, moves: pd.DataFrame, sheet: SaveSheet) -> None:
-    """A row per partner that a save changed; `moves` are the changes (data.record.saves)."""
+    """A row per partner that a save changed; `moves` are of data.record.partner_moves.log."""
     for move in moves.to_dict("records"):
         with st.container(key=f"change-{move['batch_id']}-partner-{move['code']}"):
             st.markdown(f"**{literal(_name(view, move))}**")
