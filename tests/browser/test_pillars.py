@@ -36,6 +36,21 @@ def test_the_keyboard_opens_and_closes_an_action_and_stays_where_it_was(
     expect(page).not_to_have_url(re.compile("action"))
 
 
+# The px between the end of each tile's label and its edge.
+ROOM = """() => [...document.querySelectorAll('[data-testid="stMetric"]')].map((tile) => {
+  const words = document.createRange()
+  words.selectNodeContents(tile.querySelector('[data-testid="stMetricLabel"] p'))
+  return tile.getBoundingClientRect().right - words.getBoundingClientRect().right
+})"""
+
+
+@pytest.mark.parametrize("width", [1200, 1366])
+def test_the_label_of_a_tile_stays_within_it(open_page: OpenPage, width: int) -> None:
+    room = open_page("/pillars", language="nl", width=width, height=657).evaluate(ROOM)
+    assert len(room) == 6
+    assert min(room) >= 8
+
+
 def test_a_part_of_a_bar_is_clicked_or_reached_by_keyboard(open_page: OpenPage) -> None:
     page = open_page("/pillars", language="en")
     part = page.locator(".st-key-chart-statuses .barlayer .point path").first
