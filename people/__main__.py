@@ -90,7 +90,7 @@ def _role(commands: Any) -> None:
 def _limits(command: argparse.ArgumentParser) -> None:
     add = command.add_argument
     for name, does in (
-        ("pillar", "of an editor or contributor; default: all"),
+        ("pillar", "of an editor or contributor, who may change no others; default: all"),
         ("partner", "of an editor, whose default is all; contributors and --sees need one"),
     ):
         add(f"--{name}", metavar="CODE", action="append", default=[], help=does)

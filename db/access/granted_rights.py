@@ -94,6 +94,8 @@ def _check_limits(granted: Granted) -> None:
         raise AccountError("sees-role")
     if is_narrowed and not granted.partners:
         raise AccountError("no-partner")
+    if granted.role == "viewer" and is_narrowed and granted.pillars:
+        raise AccountError("pillars")
     limits = (*granted.pillars, *granted.partners)
     if limits and not (granted.role == "editor" or is_narrowed):
         raise AccountError("limits")

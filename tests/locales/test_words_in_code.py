@@ -29,6 +29,7 @@ PUT_TOGETHER = (
     "kind-",
     "mail-undelivered-",
     "partner_kind-",
+    "people-choose-",
     "people-refused-",
     "people-state-",
     "browser-shown-",

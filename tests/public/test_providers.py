@@ -410,7 +410,7 @@ def test_an_address_of_somebody_else_lets_nobody_in_but_a_link_ties_the_two(door
     made = account_changes.invite(
         door.engine, "Eva", Granted("editor"), now, email="eva@secretariat.example"
     )
-    assert "already in use by another person" in said(door.arrive("copied"))
+    assert "already belongs to somebody here" in said(door.arrive("copied"))
     page = door.go(f"/invitation/{made.secret}").body.decode()
     assert f'<form method="post" action="{AUTH}">' in page
     assert f'<input type="hidden" name="link" value="{made.secret}">' in page

@@ -59,10 +59,12 @@ def draw(view: ScreenView, place: str, account: Account | None = None) -> None:
     last = None if is_all else _last_day(view)
     if is_all:
         _ask_role(view, place)
-    if _is_limited(place):
-        for name in LIMITS:
-            _ask_limit(view, place, name, account)
-        st.caption(t("people-limits"))
+    limits = _limits(place)
+    for name in limits:
+        _ask_limit(view, place, name, account)
+    if "pillar" in limits:
+        is_contact = _field(place, "role") == "contributor"
+        st.caption(t("people-limits-contact" if is_contact else "people-limits"))
     day_field.ask(
         t,
         t("people-last-day-own" if last else "people-last-day"),
@@ -99,15 +101,17 @@ def _last_day(view: ScreenView) -> date | None:
 def granted(place: str) -> Granted:
     """The rights in the fields; their values may be forged, and are checked when they are saved."""
     role, until = _field(place, "role"), _field(place, "until")
-    pillars, partners = (tuple(_field(place, name) or ()) for name in LIMITS)
-    is_limited = _is_limited(place)
+    limits = _limits(place)
+    pillars, partners = (
+        tuple(_field(place, name) or ()) if name in limits else () for name in LIMITS
+    )
     sees = ""
     if role in SEEING:
         sees = "partners" if _field(place, f"sees-{role}") in (True, None) else "all"
     return Granted(
         role,
-        pillars if is_limited else (),
-        partners if is_limited else (),
+        pillars,
+        partners,
         people_store.end_of(until) if isinstance(until, date) else None,
         sees,
     )
@@ -119,10 +123,12 @@ def end(place: str) -> None:
         st.session_state.pop(_key(place, name), None)
 
 
-def _is_limited(place: str) -> bool:
-    """Whether the role has limits: of what one may do, or of what a viewer sees."""
+def _limits(place: str) -> tuple[str, ...]:
+    """The limits that the role has: of what one may do, or the partners of what a viewer sees."""
     role = _field(place, "role")
-    return role in LIMITED or (role == "viewer" and bool(_field(place, "sees-viewer")))
+    if role == "viewer" and _field(place, "sees-viewer"):
+        return ("partner",)
+    return LIMITS if role in LIMITED else ()
 
 
 def _ask_limit(view: ScreenView, place: str, name: str, account: Account | None) -> None:

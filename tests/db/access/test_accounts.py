@@ -138,6 +138,11 @@ def test_the_last_administrator_stays(engine: Engine) -> None:
         ("Bo", {"granted": Granted("viewer", partners=("NRW",))}, "Only editors"),
         ("Bo", {"granted": Granted("viewer", sees="partners")}, "at least one partner"),
         ("Bo", {"granted": Granted("contributor", pillars=("1",))}, "at least one partner"),
+        (
+            "Bo",
+            {"granted": Granted("viewer", ("1",), ("NRW",), sees="partners")},
+            "to partners, not to pillars",
+        ),
         ("Bo", {"granted": Granted("editor", partners=("NRW",), sees="partners")}, "Only viewers"),
         ("Bo", {"granted": Granted("contributor", partners=("NRW",), sees="x")}, "not ‘x’"),
         ("Bo", {"granted": Granted("editor", pillars=("77",))}, "no pillar ‘77’"),

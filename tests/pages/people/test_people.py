@@ -338,6 +338,8 @@ def test_what_somebody_sees_stays_unless_it_is_changed(
     if not nora.partners:
         assert errors(click(app, "person-save"))[0].startswith("Choose at least one partner")
         app.multiselect(key="person-partner").set_value(["NRW"]).run()
+    fields = {str(field.key) for field in app.multiselect}
+    assert ("person-pillar" in fields) == (role == "contributor")  # no pillar narrows a viewer
     click(app, "person-save")
     assert accounts.one(engine, nora.id).is_narrowed != is_narrowed
 
