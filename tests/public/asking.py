@@ -1,12 +1,15 @@
 """Asking an ASGI app for a page without a server between."""
 
 import asyncio
-from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Coroutine, Mapping, Sequence
+from typing import Any, NamedTuple, TypeVar
 from urllib.parse import unquote
 
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message
+
+Told = TypeVar("Told")
+PATIENCE = 20  # seconds
 
 
 class Answer(NamedTuple):
@@ -27,7 +30,22 @@ def ask(
     client: str = "127.0.0.1",
 ) -> Answer:
     """The answer of `app` to one request for `path`, which may have a query."""
-    return asyncio.run(asked(app, path, headers, method, body=body, client=client))
+    return run(asked(app, path, headers, method, body=body, client=client))
+
+
+def run(answering: Coroutine[Any, Any, Told]) -> Told:
+    """What it gives, once all that it began has ended as well.
+
+    The thread of a task that is cut off would give its connection back to a database that is gone.
+    """
+
+    async def whole() -> Told:
+        told = await answering
+        if left := asyncio.all_tasks() - {asyncio.current_task()}:
+            await asyncio.wait(left, timeout=PATIENCE)
+        return told
+
+    return asyncio.run(whole())
 
 
 async def asked(

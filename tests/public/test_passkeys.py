@@ -220,6 +220,11 @@ def test_a_passkey_is_no_way_past_a_provider_that_gives_the_role(
         client_id = "progress"
         client_secret = "x"
         follow = {str(follow).lower()}
+
+        [[provider.role]]
+        claim = "roles"
+        values = ["viewer"]
+        role = "viewer"
     """)
     for desk in at(url, monkeypatch, str(file)):
         number = desk.come_in()

@@ -21,13 +21,13 @@ def answer(view: ScreenView) -> str:
 STRIP, BESIDE_LIST = 84, 350
 
 
+@part
 def monthly(view: ScreenView, *, plot: int) -> None:
     """A card for each chart of lines over months, `plot` px high."""
     for name, chart in MONTHLY.items():
         _lines(view, name, chart, plot)
 
 
-@part
 def _lines(view: ScreenView, name: str, chart: Monthly, plot: int) -> None:
     words, told = view.words, chart.described(view.words)
     days = month_lines.until(words.view, name)["day"]
