@@ -106,7 +106,8 @@ def _asked(address: str) -> Open:
     def open_(on: PeopleServers, page: Page, lang: str) -> None:
         page.goto(f"{on.here}/sign-in?lang={lang}")
         page.locator("#email").fill(address)
-        page.locator("form button").last.click()
+        with page.expect_navigation():
+            page.locator("form button").last.click()
 
     return open_
 
@@ -160,7 +161,7 @@ def _made_link(on: PeopleServers, page: Page, lang: str) -> None:
 
 PLAIN: Mapping[str, Open] = {
     "sign-in": _there("/sign-in?"),
-    "sign-in-bad-address": _asked("nobody@example..org"),
+    "sign-in-bad-address": _asked("no..body@example.org"),
     "link-sent": _asked("nobody@example.org"),
     "invitation": lambda on, page, lang: page.goto(f"{on.here}/invitation/{on.link}?lang={lang}"),
     "invitation-over": _there("/invitation/over?"),

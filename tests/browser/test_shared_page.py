@@ -1,6 +1,5 @@
 """A shared page in a browser: under its strict policy, in every language, narrow, on paper."""
 
-import itertools
 from collections.abc import Iterator
 from datetime import date
 from urllib.parse import urlsplit
@@ -125,16 +124,21 @@ def test_nothing_is_cut_off_where_it_is_narrow_or_large(page: Page) -> None:
             assert not page.evaluate(WIDER), f"{language}, {width}"
 
 
+# Plotly puts the years in their places a moment after it has written them.
+APART = """() => {
+  const years = [...document.querySelectorAll('.drawn .xtick text')]
+  const places = years.map((one) => one.getBoundingClientRect())
+  return places.length === 4 && places.slice(1).every((one, at) => places[at].right + 3 <= one.left)
+}"""
+
+
 def test_in_the_narrowest_window_the_years_of_the_trend_stand_apart(page: Page) -> None:
     _open(page, "en")
     page.set_viewport_size({"width": 320, "height": 800})
     page.locator(".drawn").scroll_into_view_if_needed()
     years = page.locator(".drawn .xtick text")
     expect(years.first).to_have_text("’21")
-    places = years.evaluate_all("all => all.map((one) => one.getBoundingClientRect())")
-    assert len(places) == 4
-    for one, other in itertools.pairwise(places):
-        assert one["right"] + 3 <= other["left"]
+    page.wait_for_function(APART)
     page.set_viewport_size({"width": 390, "height": 800})
     expect(years.first).to_have_text("2021")
 
