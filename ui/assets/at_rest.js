@@ -1,4 +1,5 @@
-// Says so once nobody is in the middle of anything: no cell is open, and no field of the form in use.
+// Says so once nobody is in the middle of anything: no cell is open, and no field of a form in use: that
+// below the table, the cards of a phone, or the one on the page of an action.
 // What was typed in a cell is sent a moment after it closes, and must be on its way before.
 const MOMENT = 300
 const AGAIN = 5000 // in case the first word of it was lost on the way
@@ -21,6 +22,6 @@ export default function ({ data, setTriggerValue }) {
 
 // A calendar or a list that a field opened stands elsewhere in the page, and takes the focus along.
 function busy() {
-  const form = ".st-key-update-form"
+  const form = ":is(.st-key-update-form, .st-key-update-phone, .st-key-card-action-form)"
   return Boolean(document.querySelector(`#portal > *, ${form} [aria-expanded="true"]`) || document.activeElement?.closest(form))
 }
