@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 from bench import (
@@ -61,13 +62,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _visits(sizes: tuple[int, ...]) -> bool:
-    print("The dashboard in a browser, beside an app made by Streamlit's tutorials; medians, ms")
-    print(f"{'what':<36}{'actions':>8}{'ours':>8}{'other':>8}  goal", flush=True)
+    print("The dashboard in a browser, beside an app by the tutorials and Streamlit's floor; ms")
+    print("Medians, with the least and the most of each in brackets")
+    heads = f"{'ours':>20}{'tutorial app':>20}{'floor':>20}"
+    print(f"{'what':<36}{'actions':>8}{heads}  goal", flush=True)
 
     def line(row: visits.Wait) -> str:
-        return f"{row.what:<36}{row.actions:8}{row.ours:8.0f}{row.other:8.0f}  {row.goal:.0f}"
+        apps = "".join(f"{_spread(times):>20}" for times in (row.ours, row.other, row.floor))
+        return f"{row.what:<36}{row.actions:8}{apps}  {row.goal:.0f}"
 
     return _told("visits", visits.measure(sizes or visits.SIZES), line)
+
+
+def _spread(times: Sequence[float]) -> str:
+    if not times:
+        return "-"
+    return f"{median(times):,.0f} ({min(times):,.0f}-{max(times):,.0f})"
 
 
 def _reruns() -> bool:

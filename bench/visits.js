@@ -12,7 +12,12 @@ const charts = () => {
   return isIdle() && !isPainted && places.length && places.every((e) => e.querySelector(".main-svg"))
 }
 const table = () => isIdle() && all('td[data-testid="glide-cell-1-0"]').length
-const painted = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+// What is seen before a frame is painted is on screen after it; a task that is asked for then comes after.
+const painted = () => new Promise((done) => {
+  const { port1, port2 } = new MessageChannel()
+  port1.onmessage = done
+  requestAnimationFrame(() => port2.postMessage(0))
+})
 const until = async (is) => {
   while (!is()) await new Promise(requestAnimationFrame)
   await painted()

@@ -1,7 +1,7 @@
 """Streamlit's scripts, styles and fonts: compressed once, kept by browsers for good."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -15,18 +15,22 @@ from public.http import responses
 from public.http.responses import FOR_GOOD, KINDS, Document, document
 
 HEADERS = {"Cache-Control": FOR_GOOD}
-# The parts of Streamlit that every page of the dashboard needs; it asks for each of them, and then
-# for what each imports, only when the first message names it.
+# The parts of Streamlit that every page of the dashboard needs, by the names of their scripts; it
+# asks for each of them, and then for what each imports, only when the first message names it.
 NEEDED = (
-    "elements/Html/Html",
-    "elements/PageLink/PageLink",
-    "widgets/BidiComponent/BidiComponent",
-    "widgets/Button/Button",
-    "widgets/ButtonGroup/ButtonGroup",
-    "widgets/DateInput/DateInput",
-    "widgets/Multiselect/Multiselect",
-    "widgets/Selectbox/Selectbox",
+    *("BidiComponent", "Button", "ButtonGroup", "DateInput", "Html", "Multiselect", "PageLink"),
+    "Selectbox",
 )
+# What a page needs beside them as it opens.
+OWN: Mapping[str, Sequence[str]] = {
+    "overview": ("Metric",),
+    "pillars": ("Metric",),
+    "changes": ("Metric",),
+    "freshness": ("Metric",),
+    "action": ("DownloadButton", "Table"),
+    "update": ("DataFrame", "TextInput"),
+    "exchange": ("DownloadButton", "FileUploader"),
+}
 # The pages with charts: plotly comes while Streamlit begins, after what Streamlit itself needs.
 CHARTED = ("overview", "pillars", "partners", "timeline", "action")
 _PLOTLY = '<link rel="preload" as="script" fetchpriority="low" href="%s">'
@@ -60,7 +64,9 @@ def preloads(root: Path, page: str) -> str:
     """The links in HTML by which a browser loads the scripts of `page` at once, not in turns."""
     parts = json.loads((root / "manifest.json").read_text(encoding="utf-8"))
     first = {*_imported(parts, "index.html")}
-    names = [f"../lib/src/components/{name}.tsx" for name in NEEDED]
+    files = {Path(part["file"]): name for name, part in parts.items()}
+    by_script = {file.name.split(".")[0]: files[file] for file in files if file.suffix == ".js"}
+    names = [by_script[name] for name in (*NEEDED, *OWN.get(page, ()))]
     late = dict.fromkeys(file for name in names for file in _imported(parts, name))
     scripts = [file for file in late if file not in first]
     links = [f'<link rel="modulepreload" crossorigin href="./{file}">' for file in scripts]

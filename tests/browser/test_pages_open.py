@@ -10,6 +10,7 @@ from playwright.sync_api import Page, expect
 
 from dashboard import PAGES
 from locales import LANGUAGES, translator
+from public.http.streamlit_files import OWN
 from tests.browser.chromium import settled
 from tests.browser.conftest import OpenPage
 from tests.browser.server import Server
@@ -48,6 +49,16 @@ def test_the_menu_leads_to_every_page_and_keeps_the_filters(open_page: OpenPage)
         page.locator(place).get_by_text(translator("nl")(f"page-{name}"), exact=True).click()
         expect(page).to_have_url(re.compile(rf"{ADDRESSES[name]}\?lang=nl.*pillar=2"))
         expect(settled(page).locator("h1")).to_have_count(1)
+
+
+@pytest.mark.parametrize("name", OWN)
+def test_a_page_asks_for_no_script_late(open_page: OpenPage, name: str) -> None:
+    page = settled(open_page(ADDRESSES[name], language="en", code="2.3"))
+    asked = page.evaluate("performance.getEntriesByType('resource').map((e) => e.name)")
+    scripts = {each.split("/")[-1] for each in asked if "/static/js/" in each}
+    named = re.findall(r'(?:href|src)="[^"]*?([^"/]+\.js)"', page.request.get(page.url).text())
+    assert len(scripts) > 50
+    assert scripts <= {*named}
 
 
 def test_all_filters_are_in_view_on_a_laptop(open_page: OpenPage) -> None:

@@ -71,12 +71,14 @@ def test_every_file_is_answered_for() -> None:
     assert {*StreamlitFiles(PlainTextResponse(""), ROOT).files.values()} == files
 
 
-def test_what_every_page_needs_is_loaded_at_once() -> None:
-    asked = re.findall(r'href="\./([^"]+)"', streamlit_files.preloads(ROOT, "history"))
+@pytest.mark.parametrize("page", ["history", *streamlit_files.OWN])
+def test_what_a_page_needs_is_loaded_at_once(page: str) -> None:
+    asked = re.findall(r'href="\./([^"]+)"', streamlit_files.preloads(ROOT, page))
     index = (ROOT / "index.html").read_text(encoding="utf-8")
-    assert len(asked) == len(set(asked)) > len(streamlit_files.NEEDED)
-    for name in streamlit_files.NEEDED:
-        assert any(name.rsplit("/", 1)[-1] in file for file in asked)
+    needed = [*streamlit_files.NEEDED, *streamlit_files.OWN.get(page, ())]
+    assert len(asked) == len(set(asked)) > len(needed)
+    for name in needed:
+        assert sum(file.startswith(f"static/js/{name}.") for file in asked) == 1
     for file in asked:
         assert (ROOT / file).is_file()
         assert file not in index

@@ -52,10 +52,21 @@ function script(address) {
 }
 
 // A chart with another figure is drawn anew once the words and figures of the same run are painted: they
-// are what is looked for, and a drawing takes longer than all of them.
+// are what is looked for, and a drawing takes longer than all of them. One is drawn in each frame, so that
+// the page answers between them.
+const waiting = new Set()
+
 function follow(chart) {
-  if (!chart.figure) attempt(chart)
-  else requestAnimationFrame(() => setTimeout(attempt, 0, chart))
+  if (!chart.figure) return attempt(chart)
+  if (!waiting.size) requestAnimationFrame(() => requestAnimationFrame(next))
+  waiting.add(chart)
+}
+
+function next() {
+  const [first] = waiting
+  waiting.delete(first)
+  if (waiting.size) requestAnimationFrame(next)
+  attempt(first)
 }
 
 function attempt(chart) {
