@@ -125,6 +125,28 @@ def test_a_bar_or_its_button_filters_the_page_and_a_second_time_clears_it(
     assert violations(page) == []
 
 
+CROSSES = """([one, two, wait]) => {
+  const cross = (name) => document.querySelector(`.st-key-filter-mark-top-${name} button`)
+  const press = (name) => {
+    cross(name).dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }))
+    cross(name).click()
+  }
+  press(one)
+  setTimeout(press, wait, two)
+}"""
+
+
+@pytest.mark.parametrize("wait", [0, 50, 100])
+def test_two_filters_cleared_in_a_moment_stay_cleared(open_page: OpenPage, wait: int) -> None:
+    page = open_page("/", language="en", pillar="1", partner="NRW", status="in_progress")
+    page.evaluate(CROSSES, ["pillar", "partner", wait])
+    expect(page).not_to_have_url(re.compile("partner="))
+    expect(page.locator("[class*=st-key-filter-mark-top-]")).to_have_count(1)
+    settled(page)
+    assert "status=in_progress" in page.url
+    assert "pillar=" not in page.url
+
+
 def test_a_name_opens_its_page_and_a_change_says_why_in_two_clicks(open_page: OpenPage) -> None:
     page = open_page("/", language="nl")
     page.locator(".st-key-rows-pillars .name a").nth(2).click()

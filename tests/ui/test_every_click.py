@@ -137,3 +137,87 @@ def test_a_click_on_what_a_forgotten_visit_had_drawn_waits_for_one_message(
     assert anew.session_state["called"] == called
     anew.run()
     assert anew.session_state["called"] == called
+
+
+def a_page_of_filters() -> None:
+    """Two filters, each with a button that clears it, and what they filter by in the address."""
+    import streamlit as st
+
+    kept = st.session_state
+
+    def clear(name: str) -> None:
+        kept[name] = []
+
+    chosen = {}
+    for name in ("pillar", "partner"):
+        kept.setdefault(name, ["1"])
+        chosen[name] = st.multiselect(name, ["1", "2"], key=name)
+        st.button(name, key=f"clear-{name}", on_click=clear, args=(name,))
+    if kept.get("while_drawn"):
+        kept.pop("while_drawn")()
+    st.query_params.from_dict(chosen)
+
+
+def said(page: AppTest, click: str = "", **chosen: list[str]) -> WidgetStates:
+    """What a browser says that was at rest with `page`: its fields and a click on a button."""
+    widgets = page._tree.get_widget_states()
+    ids = {page.multiselect(key=name).proto.id: name for name in ("pillar", "partner")}
+    for each in widgets.widgets:
+        if name := ids.get(each.id):
+            each.string_array_value.data[:] = chosen.get(name, each.string_array_value.data)
+    if click:
+        button = page.button(key=click).proto.id
+        (clicked,) = [each for each in widgets.widgets if each.id == button] or [
+            widgets.widgets.add(id=button)
+        ]
+        clicked.trigger_value = True
+    return widgets
+
+
+@pytest.fixture
+def filters() -> AppTest:
+    return AppTest.from_function(a_page_of_filters, default_timeout=20).run()
+
+
+def filtered(app: AppTest) -> tuple[list[str], list[str]]:
+    return app.session_state["pillar"], app.session_state["partner"]
+
+
+@pytest.mark.parametrize("is_address_seen", [False, True])
+@pytest.mark.parametrize("is_left", [False, True])
+def test_two_filters_cleared_in_a_moment_stay_cleared(
+    filters: AppTest, *, is_left: bool, is_address_seen: bool
+) -> None:
+    one, two = (said(filters, f"clear-{name}") for name in ("pillar", "partner"))
+    before = dict(filters.query_params)
+    if is_left:
+        filters.session_state["while_drawn"] = message
+    filters._run(one)
+    if not is_address_seen:
+        filters.query_params = before
+    filters._run(two)
+    assert filtered(filters) == ([], [])
+    # And the browser hears of both.
+    assert filters.multiselect(key="pillar").proto.set_value
+    assert filtered(filters.run()) == ([], [])
+
+
+def test_a_filter_cleared_stays_so_when_another_is_chosen_in_the_same_moment(
+    filters: AppTest,
+) -> None:
+    before = dict(filters.query_params)
+    one, two = said(filters, "clear-pillar"), said(filters, partner=["1", "2"])
+    filters._run(one)
+    filters.query_params = before
+    filters._run(two)
+    assert filtered(filters) == ([], ["1", "2"])
+
+
+def test_a_filter_cleared_can_be_chosen_again(filters: AppTest) -> None:
+    filters.button(key="clear-pillar").click().run()
+    filters.multiselect(key="pillar").select("1").run()
+    assert filtered(filters) == (["1"], ["1"])
+    filters.button(key="clear-partner").click().run()
+    assert filtered(filters) == (["1"], [])
+    filters.button(key="clear-pillar").click().run()
+    assert filtered(filters.run()) == ([], [])

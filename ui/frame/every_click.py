@@ -9,10 +9,13 @@ drawn yet, so that its callback was not known.
 A server that was started anew makes a new visit of an open page, which gives its unsaved edits back
 only after the first run. A click on Save by then is on a button of the visit before: it waits for
 the message with the edits.
+
+A message says what every field says. A second click can be faster than what the first one did to
+the page: what a filter says in it was cleared or set a moment ago, and is no choice.
 """
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from streamlit.proto.WidgetStates_pb2 import WidgetState, WidgetStates
 from streamlit.runtime.scriptrunner import get_script_run_ctx
@@ -20,15 +23,26 @@ from streamlit.runtime.scriptrunner_utils.script_requests import RerunData
 from streamlit.runtime.state.common import WidgetMetadata
 from streamlit.runtime.state.safe_session_state import SafeSessionState
 
+from data.filters import MANY
+
 CLICKS = "_clicks_without_callback"  # of the message that a ScriptRunner runs for
 EARLY = (
     "_clicks_of_the_visit_before"  # of a visit: those that its first whole run knew no button for
 )
+SAID = "_filters_of_the_message_before"  # of a visit
 TAKEN = "_has_taken_a_message"  # of a ScriptRunner, which ends the page before once without one
 take_message, finish_run = (
     SafeSessionState.on_script_will_rerun,
     SafeSessionState.on_script_finished,
 )
+
+
+class Said(NamedTuple):
+    """What a message said: from which address, and each filter, by name, in words and codes."""
+
+    address: tuple[str, str]
+    words: dict[str, list[str]]
+    codes: dict[str, list[str]]
 
 
 def install() -> None:
@@ -42,7 +56,8 @@ def take_whole(
 ) -> None:
     """Take a message, and call its callbacks to their end; the next message is looked for after.
 
-    The clicks that the run before left are taken along.
+    The clicks that the run before left are taken along; filters that say what they said before code
+    set them are left.
     """
     runner = _runner(state)
     waiting = runner.__dict__.pop(CLICKS, [])
@@ -57,9 +72,47 @@ def take_whole(
     # A runner looks for the next message while it runs the script only.
     runner._execing = False
     try:
-        take_message(state, said, **replayed)
+        if said:
+            _take_choices(state, said, replayed)
+        else:
+            take_message(state, said, **replayed)
     finally:
         runner._execing = True
+
+
+def _take_choices(state: SafeSessionState, said: WidgetStates, replayed: dict[str, Any]) -> None:
+    """Take a message without the filters that are old in it; the browser is told of these again."""
+    known, ids = state._state, _filters(state)
+    words = {
+        ids[each.id]: list(each.string_array_value.data) for each in said.widgets if each.id in ids
+    }
+    run = get_script_run_ctx()
+    address = (run.page_script_hash, run.query_string) if run else ("", "")
+    before = _kept(state, SAID) or Said(address, {}, {})
+    # Who chooses again what stood there has seen the address without it, and clicks on nothing.
+    is_choice = address[0] == before.address[0] and address[1] != before.address[1]
+    old: list[str] = []
+    if not is_choice or any(map(_is_click, said.widgets)):
+        same = [name for name in words if words[name] == before.words.get(name)]
+        old = [name for name in same if _kept(state, name) not in (None, before.codes[name])]
+    fresh = [each for each in said.widgets if ids.get(each.id) not in old]
+    take_message(state, WidgetStates(widgets=fresh), **replayed)
+    read = known._new_widget_state
+    codes = {
+        name: list(read.get(each) or ())
+        for each, name in ids.items()
+        if name in words and name not in old
+    }
+    known[SAID] = Said(address, before.words | words, before.codes | codes)
+    for name in old:
+        if (now := _kept(state, name)) is not None:
+            known[name] = now
+
+
+def _filters(state: SafeSessionState) -> dict[str, str]:
+    """The fields of filters that the visit has drawn: id to name."""
+    id_of = state._state._key_id_mapper.get_id_from_key
+    return {found: name for name in MANY if (found := id_of(name))}
 
 
 def finish_or_pass_on(
@@ -101,8 +154,14 @@ def _runner(state: SafeSessionState) -> Any:
 
 def _early(state: SafeSessionState) -> list[WidgetState] | None:
     """The clicks that wait since the first whole run of the visit; None before its end."""
+    waiting = _kept(state, EARLY)
+    return None if waiting is None else list(waiting)
+
+
+def _kept(state: SafeSessionState, name: str) -> Any:
+    """What the visit has under `name`; None for nothing yet."""
     try:
-        return list(state._state[EARLY])
+        return state._state[name]
     except KeyError:
         return None
 
@@ -118,6 +177,11 @@ def _joined(clicks: list[WidgetState], fresh: WidgetStates | None) -> WidgetStat
 def _is_left(state: SafeSessionState, said: WidgetState) -> bool:
     """Whether a state is a click for which no callback is called now."""
     return said.trigger_value and not _has_callback(_metadata(state, said))
+
+
+def _is_click(said: WidgetState) -> bool:
+    """Whether a state is a click on a button or on a place of a chart."""
+    return bool(said.trigger_value or said.json_trigger_value)
 
 
 def _metadata(state: SafeSessionState, said: WidgetState) -> WidgetMetadata[Any] | None:
