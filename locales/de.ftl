@@ -43,6 +43,7 @@ browser-yyyy = JJJJ
 browser-empty = leer
 browser-selected-date = Datum: { $name }
 browser-no-such-day = Den { $name } gibt es nicht; es gilt der letzte Tag dieses Monats.
+browser-part-of-day = { $name } ist kein vollständiges Datum: Tag, Monat und Jahr eingeben, das Jahr vierstellig.
 browser-day-latest = Wählen Sie ein Datum bis zum { $last }.
 browser-day-earliest = Wählen Sie ein Datum ab dem { $first }.
 browser-day-between = Wählen Sie ein Datum zwischen dem { $first } und dem { $last }.

@@ -88,6 +88,57 @@ def test_a_whole_day_counts_at_once_and_one_that_is_none_gets_a_sentence(
     expect(page).to_have_url(re.compile("as_of=2023-06-14"))
 
 
+PASTE = """(text) => {
+  const clipboardData = new DataTransfer()
+  clipboardData.setData("text/plain", text)
+  const pasted = new ClipboardEvent("paste", { bubbles: true, cancelable: true, clipboardData })
+  document.activeElement.dispatchEvent(pasted)
+}"""
+
+
+@pytest.mark.parametrize(
+    ("typed", "seen"), [("2023", "20-02-3"), ("12-2023", "12-02-23"), ("Backspace", "dd-06-2022")]
+)
+@pytest.mark.parametrize("leaves", ["Escape", "Tab"])
+def test_a_part_of_a_day_gets_a_sentence_and_the_day_before_stays(
+    open_page: OpenPage, typed: str, seen: str, leaves: str
+) -> None:
+    page = open_page(language="nl", as_of="2022-06-15")
+    field = page.locator(".st-key-as_of")
+    parts = field.get_by_role("spinbutton")
+    parts.first.click()
+    if typed == "Backspace":
+        for _ in range(2):  # a digit each
+            page.keyboard.press(typed)
+        for _ in range(2):
+            page.keyboard.press("Tab")
+    else:
+        page.keyboard.type(typed)
+    page.keyboard.press(leaves)
+    if leaves == "Tab":
+        page.locator("h1").click()
+    expect(field.get_by_role("group")).to_have_text("15-06-2022")
+    expect(field.get_by_role("alert")).to_contain_text(f"{seen} is geen volledige datum")
+    parts.first.click()
+    page.keyboard.type("14062022")
+    expect(page).to_have_url(re.compile("as_of=2022-06-14"))
+    expect(field.get_by_role("alert")).to_have_count(0)
+
+
+def test_a_pasted_day_counts_with_its_year_first_and_a_part_of_one_gets_a_sentence(
+    open_page: OpenPage,
+) -> None:
+    page = open_page(language="fr", as_of="2022-06-15")
+    field = page.locator(".st-key-as_of")
+    field.get_by_role("spinbutton").first.click()
+    for text in ("2023", "12-2023"):
+        page.evaluate(PASTE, text)
+        expect(field.get_by_role("alert")).to_contain_text(f"{text} n’est pas une date complète")
+    page.evaluate(PASTE, "2023-12-31")
+    expect(page).to_have_url(re.compile("as_of=2023-12-31"))
+    expect(field.get_by_role("alert")).to_have_count(0)
+
+
 def test_a_day_that_is_too_late_is_refused_in_a_sentence_that_is_seen(open_page: OpenPage) -> None:
     page = open_page(language="fr", as_of="2023-12-31")
     field = page.locator(".st-key-as_of")

@@ -6,6 +6,7 @@ let digits = 0
 export default function () {
   document.addEventListener("keydown", counted, true) // the same function is added only once
   document.addEventListener("keyup", pressed, true)
+  document.addEventListener("paste", pasted)
 }
 
 // A digit that ends its part moves the focus to the next one before its key goes up.
@@ -22,6 +23,16 @@ function pressed({ target, key }) {
 
 const isDigit = (key) => /^\d$/.test(key)
 
+// Streamlit reads a pasted day in the order of the field; files and addresses have the year first.
+function pasted(event) {
+  const part = event.target.closest?.("[data-testid=stDateInputField] [role=spinbutton]")
+  const [, ...found] = /^\s*(\d{4})-(\d\d)-(\d\d)\s*$/.exec(event.clipboardData?.getData("text")) ?? []
+  const [year, month, day] = found.map(Number)
+  if (!part || event.defaultPrevented || !day || new Date(year, month - 1, day).getDate() !== day) return
+  event.preventDefault()
+  paste(part, { year, month, day })
+}
+
 // The last part of a day has all its digits.
 function isDone(part) {
   const isLast = [...part.closest("[role=group]").querySelectorAll("[role=spinbutton]")].at(-1) === part
@@ -35,12 +46,18 @@ function give(part) {
   if (year < 1000 || !month || !day) return
   // Of a day that a month doesn't have, the last one: a sentence says so (reader_words.js).
   const whole = { year, month, day: Math.min(day, new Date(year, month, 0).getDate()) }
-  const text = [...group.querySelectorAll("[data-type]")]
+  paste(part, whole)
+  // The field goes on showing the day that is none until it is left.
+  if (whole.day !== day) for (const moved of ["focusout", "focusin"]) part.dispatchEvent(new FocusEvent(moved, { bubbles: true }))
+}
+
+function paste(part, whole) {
+  const text = [...part.closest("[role=group]").querySelectorAll("[data-type]")]
     .map(({ dataset, textContent }) => (dataset.type in whole ? String(whole[dataset.type]).padStart(2, "0") : textContent))
     .join("")
   const clipboardData = new DataTransfer()
   clipboardData.setData("text/plain", text)
-  part.dispatchEvent(new ClipboardEvent("paste", { bubbles: true, cancelable: true, clipboardData }))
-  // The field goes on showing the day that is none until it is left.
-  if (whole.day !== day) for (const moved of ["focusout", "focusin"]) part.dispatchEvent(new FocusEvent(moved, { bubbles: true }))
+  const pasted = new ClipboardEvent("paste", { bubbles: true, cancelable: true, clipboardData })
+  pasted.isTyped = true
+  part.dispatchEvent(pasted)
 }

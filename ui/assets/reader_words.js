@@ -27,6 +27,9 @@ export default function ({ data }) {
     subtree: true,
   })
   if (!isListening) document.addEventListener("keyup", typed, { capture: true })
+  if (!isListening) document.addEventListener("keydown", left, { capture: true })
+  if (!isListening) document.addEventListener("focusout", left, { capture: true })
+  if (!isListening) document.addEventListener("paste", pasted)
   if (!isListening) document.addEventListener("click", chosen, { capture: true })
   isListening = true
   exchange(document.body)
@@ -46,6 +49,8 @@ function speak(language) {
 function chosen({ target }) {
   const choice = target.closest?.(".st-key-lang [role=radio]")
   if (choice) speak(choice.textContent.trim().toLowerCase())
+  if (target.closest?.("[data-testid=stDateInputCalendar] [role=gridcell]"))
+    document.querySelectorAll(".no-such-day").forEach((line) => line.remove())
 }
 
 function follow(record) {
@@ -111,18 +116,58 @@ function day(date, form) {
   return Number.isNaN(date.valueOf()) ? "" : new Intl.DateTimeFormat(navigator.language, form).format(date)
 }
 
+const fieldOf = (target) =>
+  target.getAttribute?.("role") === "spinbutton" ? target.closest("[data-testid=stDateInputField]") : null
+const written = (field) => field.querySelector("[role=group]")?.textContent ?? ""
+const numbers = (field) =>
+  ["year", "month", "day"].map((type) =>
+    Number(field.querySelector(`[data-type=${type}]`)?.getAttribute("aria-valuenow")),
+  )
+
 // For a day that a month doesn't have, Streamlit takes the last one, without a word.
-function typed({ target }) {
-  const field = target.closest?.("[data-testid=stDateInputField]")
-  if (!field || target.getAttribute("role") !== "spinbutton") return
-  const part = (type) => Number(field.querySelector(`[data-type=${type}]`)?.getAttribute("aria-valuenow"))
-  const [year, month, day] = ["year", "month", "day"].map(part)
+function typed({ target, key }) {
+  const field = fieldOf(target)
+  if (!field || key === "Escape" || key === "Tab" || key === "Shift") return
+  const [year, month, day] = numbers(field)
   const isWhole = year >= 1000 && month > 0 && day > 0
   const isThere = isWhole && new Date(year, month - 1, day).getDate() === day
-  const written = field.querySelector("[role=group]")?.textContent ?? ""
   const refused = field.querySelector("span[role=alert]") // for screen readers alone
+  if (isPart(field) && (refused || key === "Enter")) return warn(field, partial(written(field)), !refused)
   if (refused) return warn(field, translated(refused.textContent, true), false)
-  warn(field, isWhole && !isThere ? words.none.replace("{name}", () => written) : "", true)
+  warn(field, isWhole && !isThere ? words.none.replace("{name}", () => written(field)) : "", true)
+}
+
+// A year alone, or a year of two digits, fills other parts of the field than were meant.
+function isPart(field) {
+  const [year, month, day] = numbers(field)
+  return [year, month, day].some(Boolean) && !(year >= 1000 && month && day)
+}
+
+const partial = (name) => words.partial.replace("{name}", () => name)
+
+// Of a part of a day Streamlit goes back to the day before, without a word.
+function left(event) {
+  const field = event.isTrusted && fieldOf(event.target)
+  if (field && isLeft(event, field) && isPart(field)) warn(field, partial(written(field)), true)
+}
+
+function isLeft({ type, key, shiftKey, target, relatedTarget }, field) {
+  if (type === "focusout") return !field.contains(relatedTarget) && !relatedTarget?.closest(DATES)
+  const parts = [...field.querySelectorAll("[role=spinbutton]")]
+  return key === "Escape" || (key === "Tab" && target === parts.at(shiftKey ? 0 : -1))
+}
+
+// A pasted day counts where Streamlit or day_keys.js can read it; one number is for one part.
+function pasted(event) {
+  const field = fieldOf(event.target)
+  const text = event.clipboardData?.getData("text").trim()
+  if (!field || !text || event.isTyped) return
+  const before = written(field)
+  const isOther = Number(text) !== Number(event.target.getAttribute("aria-valuenow"))
+  setTimeout(() => {
+    const isTaken = event.defaultPrevented && !(/^\d+$/.test(text) && isOther && written(field) === before)
+    warn(field, isTaken ? "" : partial(text.slice(0, 30)), true)
+  })
 }
 
 function warn(field, said, isHeard) {

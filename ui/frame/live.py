@@ -130,6 +130,7 @@ def speak(view: ScreenView) -> None:
         "pairs": {": ": t("feed-line", what=what, value=name), ", ": f"{what}, {name}"},
         "selected": t("browser-selected-date", name=NAME),
         "none": t("browser-no-such-day", name=NAME),
+        "partial": t("browser-part-of-day", name=NAME),
         "outside": {
             english: t(message, first="{first}", last="{last}")
             for english, message in OUTSIDE.items()
