@@ -4,7 +4,10 @@ const PATIENCE = 60000
 const seen = window.seen = {}
 const roots = () => [document, document.querySelector("#first-paint")?.shadowRoot].filter(Boolean)
 const all = (what) => roots().flatMap((root) => [...root.querySelectorAll(what)])
-const figure = () => all('dd.value, [data-testid="stMetricValue"]').some((e) => /\d/.test(e.textContent))
+// The tiles of the dashboard stand in a tree of their own.
+const tiles = () => all('[class*="st-key-tile"] *').map((e) => e.shadowRoot).filter(Boolean)
+const values = () => [...all('dd.value, [data-testid="stMetricValue"]'), ...tiles().flatMap((root) => [...root.querySelectorAll("dd.value")])]
+const figure = () => values().some((e) => /\d/.test(e.textContent))
 const isIdle = () => document.querySelector('[data-testid="stApp"]')?.dataset.testScriptState === "notRunning"
 const charts = () => {
   const places = all('[class*="st-key-chart-"]')
@@ -26,7 +29,7 @@ const when = (name, is) => until(is).then(() => { seen[name] = performance.now()
 const soon = (is) => Promise.race([until(is).then(() => Date.now()), late()])
 const late = () => new Promise((_, refuse) => setTimeout(refuse, PATIENCE, "nothing has changed"))
 for (const [name, is] of Object.entries({ figure, charts, table })) when(name, is)
-const figures = () => all('h1, [data-testid="stMetricValue"]').map((e) => e.textContent).join("|")
+const figures = () => [...all("h1"), ...values()].map((e) => e.textContent).join("|")
 window.changing = () => {
   const before = figures()
   return soon(() => figures() !== before)

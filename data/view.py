@@ -89,9 +89,12 @@ class View:
             *(self.names_people, self.names_behind, self.timezone, self.known_on),
         )
 
-    def once(self, kind: str, make: Callable[[], Made]) -> Made:
-        """The result of `make` about this view, computed once for all views that ask the same."""
-        return self.frames.of_record(kind, self.record, self.asked, make)
+    def once(self, kind: str, make: Callable[[], Made], *of: Hashable) -> Made:
+        """The result of `make` about this view, computed once for all views that ask the same.
+
+        It depends on nothing else but `of`.
+        """
+        return self.frames.of_record(kind, self.record, (self.asked, *of), make)
 
     @property
     def t(self) -> Translator:

@@ -188,8 +188,9 @@ class Rows:
         updates = updates.assign(**shared)[list(columns.UPDATES)]
         sequences = updates["sequence"].tolist()
         ties = queries.evidence_of_updates(self.code, min(sequences, default=0))
-        rests_on = pd.DataFrame(self.connection.execute(ties).all(), columns=["sequence", "code"])
-        codes = rests_on.groupby("sequence")["code"].agg(tuple).to_dict()
+        codes: dict[int, tuple[str, ...]] = {}
+        for sequence, code in self.connection.execute(ties):
+            codes[sequence] = (*codes.get(sequence, ()), code)
         people = owners.names(self.connection)
         owned = of_each(updates["owner"], lambda owner: people.get(owner, owner))
         return updates.assign(

@@ -33,9 +33,11 @@ def undone_by(record: Record, moves: pd.DataFrame) -> dict[int, list[int]]:
     An undo holds as long as one of its actions or partners (of `moves`, from
     data.record.partner_moves.log) was not taken back by an undo that itself still holds.
     """
-    about = record.updates.groupby("batch_id")["action_code"].agg(set).to_dict()
+    about: defaultdict[int, set[object]] = defaultdict(set)
+    for number, code in zip(record.updates["batch_id"], record.updates["action_code"], strict=True):
+        about[number].add(code)
     for number, code in zip(moves["batch_id"], moves["code"], strict=True):
-        about.setdefault(number, set()).add(("partner", code))
+        about[number].add(("partner", code))
     undoing = record.batches.dropna(subset=["undoes_id"]).sort_values("id", ascending=False)
     found: dict[int, list[int]] = {}
     for undoes, number in zip(undoing["undoes_id"], undoing["id"], strict=True):

@@ -23,10 +23,6 @@ NEEDED = (
 )
 # What a page needs beside them as it opens.
 OWN: Mapping[str, Sequence[str]] = {
-    "overview": ("Metric",),
-    "pillars": ("Metric",),
-    "changes": ("Metric",),
-    "freshness": ("Metric",),
     "action": ("DownloadButton", "Table"),
     "update": ("DataFrame", "TextInput"),
     "exchange": ("DownloadButton", "FileUploader"),

@@ -39,6 +39,7 @@ SETTLED = """() => {
     && [...document.querySelectorAll('[class*="st-key-chart-"]')].every(drawn)
     && document.fonts.status === 'loaded'
 }"""
+TILES = '[class*="st-key-tile"] .tile'
 HEIGHT = """() => Math.max(...[...document.querySelectorAll(
   '[data-testid="stMain"], [data-testid="stSidebarContent"]')].map(e => e.scrollHeight))"""
 WAIT_SECONDS = 30

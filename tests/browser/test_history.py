@@ -3,7 +3,7 @@
 from playwright.sync_api import Page, expect
 
 from db.engine.database import open_engine
-from tests.browser.chromium import settled
+from tests.browser.chromium import TILES, settled
 from tests.browser.conftest import OpenPage
 from tests.browser.server import Server
 from tests.pages.history.conftest import ANN, BOB, Written
@@ -44,7 +44,7 @@ def test_a_save_is_undone_and_the_undo_too(open_page: OpenPage, server: Server) 
     expect(page.get_by_text("Undone: 2 changes in 2 actions.")).to_be_visible()
     assert (written.stands("4.2", "progress"), written.stands("4.1", "progress")) == (50, 50)
     # Everybody who looks sees it by themselves.
-    expect(other.get_by_test_id("stMetric").nth(1)).to_contain_text("51.3%", timeout=FOLLOWS)
+    expect(other.locator(TILES).nth(1)).to_contain_text("51.3%", timeout=FOLLOWS)
 
     undone = settled(page).locator(".st-key-card-save-4")
     expect(undone).to_contain_text("Undoes the entry of")
@@ -52,5 +52,5 @@ def test_a_save_is_undone_and_the_undo_too(open_page: OpenPage, server: Server) 
     _press(page, "Undo 2 changes")
     expect(page.get_by_role("dialog")).to_have_count(0)
     assert (written.stands("4.2", "progress"), written.stands("4.1", "progress")) == (80, 60)
-    expect(other.get_by_test_id("stMetric").nth(1)).to_contain_text("53.4%", timeout=FOLLOWS)
+    expect(other.locator(TILES).nth(1)).to_contain_text("53.4%", timeout=FOLLOWS)
     engine.dispose()

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import FloatRect, Page, expect
 
 from tests.browser.accessibility import violations
-from tests.browser.chromium import settled
+from tests.browser.chromium import TILES, settled
 from tests.browser.conftest import OpenPage
 from tests.browser.server import Server
 
@@ -31,10 +31,10 @@ def test_headline_tiles_pillars_and_partners_are_one_screen(
     open_page: OpenPage, language: str
 ) -> None:
     page = open_page("/", language=language, width=1366, height=657)
-    tiles = [box["height"] for box in boxes(page, '[data-testid="stMetric"]')]
+    tiles = [box["height"] for box in boxes(page, TILES)]
     assert len(tiles) == 6
     assert max(tiles) - min(tiles) < 1
-    assert len({box["y"] for box in boxes(page, '[data-testid="stMetric"]')}) == 1
+    assert len({box["y"] for box in boxes(page, TILES)}) == 1
     for card in ("pillars", "partners"):
         assert bottom(page, f".st-key-card-{card}") <= 657
         assert bottom(page, f".st-key-rows-{card} li:last-child") <= 657
@@ -66,7 +66,7 @@ def test_in_the_narrowest_window_no_word_of_the_trend_is_cut(open_page: OpenPage
 
 def test_a_count_and_a_whole_tile_lead_to_the_actions_behind_them(open_page: OpenPage) -> None:
     page = open_page("/", language="en")
-    (place,) = boxes(page, '[data-testid="stMetric"]:has-text("Off track")')
+    (place,) = boxes(page, f'{TILES}:has-text("Off track")')
     page.mouse.click(place["x"] + place["width"] - 12, place["y"] + place["height"] - 12)
     expect(page).to_have_url(re.compile("/pillars.*health=off_track"))
     expect(settled(page).locator("h1")).to_contain_text("off track")

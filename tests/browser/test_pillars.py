@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.accessibility import violations
-from tests.browser.chromium import settled
+from tests.browser.chromium import TILES, settled
 from tests.browser.conftest import OpenPage
 from tests.browser.server import Server
 
@@ -37,16 +37,17 @@ def test_the_keyboard_opens_and_closes_an_action_and_stays_where_it_was(
 
 
 # The px between the end of each tile's label and its edge.
-ROOM = """() => [...document.querySelectorAll('[data-testid="stMetric"]')].map((tile) => {
+ROOM = """(tiles) => tiles.map((tile) => {
   const words = document.createRange()
-  words.selectNodeContents(tile.querySelector('[data-testid="stMetricLabel"] p'))
+  words.selectNodeContents(tile.querySelector("dt"))
   return tile.getBoundingClientRect().right - words.getBoundingClientRect().right
 })"""
 
 
 @pytest.mark.parametrize("width", [1200, 1366])
 def test_the_label_of_a_tile_stays_within_it(open_page: OpenPage, width: int) -> None:
-    room = open_page("/pillars", language="nl", width=width, height=657).evaluate(ROOM)
+    page = open_page("/pillars", language="nl", width=width, height=657)
+    room = page.locator(TILES).evaluate_all(ROOM)
     assert len(room) == 6
     assert min(room) >= 8
 

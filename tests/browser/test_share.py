@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from data.__main__ import main as data
 from tests.browser.accessibility import violations
-from tests.browser.chromium import settled
+from tests.browser.chromium import TILES, settled
 from tests.browser.conftest import OpenPage
 from tests.browser.server import Server
 
@@ -33,9 +33,9 @@ def copied(page: Page, label: str) -> str:
 
 def tiles(page: Page) -> dict[str, str]:
     """Word to figure of the dashboard's tiles."""
-    found = settled(page).get_by_test_id("stMetric")
-    words = found.get_by_test_id("stMetricLabel").all_inner_texts()
-    values = found.get_by_test_id("stMetricValue").all_inner_texts()
+    found = settled(page).locator(TILES)
+    words = found.locator("dt").all_inner_texts()
+    values = found.locator("dd.value").all_inner_texts()
     return {word.split("\n")[-1]: value for word, value in zip(words, values, strict=True)}
 
 

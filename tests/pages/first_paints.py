@@ -25,7 +25,7 @@ from public.http.streamlit_page import StreamlitPage
 from public.pages import first_paint
 from public.pages.first_paint import FirstPaint
 from tests.pages.element_texts import _read
-from tests.pages.opening import bare
+from tests.pages.opening import tile_list
 from tests.public.asking import Answer, ask
 from ui.assets import asset
 
@@ -168,14 +168,13 @@ def captions(app: AppTest) -> list[str]:
 
 def tiles(app: AppTest) -> list[Row]:
     """The tiles of a page, without their marks."""
-    parts = [(bare(tile.label), tile.value, tile.delta) for tile in app.metric]
-    return [tuple(read(str(part)) for part in tile if part) for tile in parts]
+    parts = [(tile["label"], tile["value"], tile["change"]) for tile in tile_list(app)]
+    return [tuple(read(part) for part in tile if part) for tile in parts]
 
 
 def ways(app: AppTest) -> list[str]:
     """The addresses of the tiles of a page."""
-    labels = "".join(tile.label for tile in app.metric)
-    return [unescape(way) for way in re.findall(r"\]\(<([^>]*)>\)", labels)]
+    return [tile["way"] for tile in tile_list(app) if tile["way"]]
 
 
 def components(app: AppTest, name: str) -> list[dict[str, Any]]:

@@ -1,7 +1,6 @@
 """Opens a page of the dashboard as a visitor would, without a browser."""
 
 import json
-import re
 from typing import Any
 
 import pandas as pd
@@ -71,6 +70,12 @@ def rows_of(app: AppTest, kind: str) -> list[dict[str, Any]]:
     return list(found["rows"])
 
 
+def tile_list(app: AppTest) -> list[dict[str, str]]:
+    """What the browser gets for the tiles of the page, in their order."""
+    found = (e.proto for e in app.get("bidi_component") if e.proto.component_name == "tiles")
+    return [tile for proto in found for tile in json.loads(proto.json)["tiles"]]
+
+
 def charts(app: AppTest) -> list[dict[str, Any]]:
     """What the browser gets for each chart of the page, its figure read: data and layout."""
     found = (json.loads(proto.json) for proto in _charts(app))
@@ -103,8 +108,3 @@ def select(app: AppTest, chart: str, told: Any) -> None:
 def _charts(app: AppTest) -> list[Any]:
     found = (element.proto for element in app.main.get("bidi_component"))
     return [proto for proto in found if proto.component_name == "plotly_chart"]
-
-
-def bare(label: str) -> str:
-    """The label of a tile without its mark and its link."""
-    return re.sub(r"^:\S+ |\[(.+)\]\(.*\)", r"\1", label)

@@ -11,7 +11,7 @@ from db.record import saving
 from db.record.people import LOCAL
 from db.record.saving import NewEvidence
 from locales import translator
-from tests.pages.opening import captions, headers, heading, listing, opened, texts
+from tests.pages.opening import captions, headers, heading, listing, opened, texts, tile_list
 from ui.kit.markdown import literal
 
 LANGUAGES = ["nl", "fr", "de", "en"]
@@ -124,7 +124,7 @@ def test_there_is_a_sentence_for_nothing(language: str) -> None:
     day = {"nl": "31 juli 2024", "fr": "31 juillet 2024", "de": "31. Juli 2024"}
     assert day.get(language, "31 July 2024") in heading(app)
     assert not app.header
-    assert len(app.metric) == 6
+    assert len(tile_list(app)) == 6
 
 
 def test_the_overview_leads_to_it() -> None:

@@ -2,7 +2,7 @@
 
 import json
 import re
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -10,7 +10,7 @@ from streamlit.testing.v1 import AppTest
 from dashboard import PAGES
 from data.record.load import record
 from db.engine.database import open_engine
-from tests.pages.opening import annotations, opened
+from tests.pages.opening import annotations, opened, tile_list
 
 FILTERS: dict[str, str | list[str]] = {
     "pillar": ["2", "3"],
@@ -97,15 +97,14 @@ def test_each_count_of_a_health_leads_to_as_many_actions(
 ) -> None:
     app = opened(page, lang="en", **query)
     counted = 0
-    for tile in app.metric:
-        way = re.search(r"\(</pillars\?(.*)>\)", tile.label.replace("&amp;", "&"))
-        asked = parse_qs(way[1]) if way else {}
+    for tile in tile_list(app):
+        asked = parse_qs(urlsplit(tile["way"]).query)
         if "health" not in asked:
-            assert not re.match(":(blue|orange|red)", tile.label) or tile.value == "0"
+            assert tile["tone"] not in ("blue", "orange", "red") or tile["value"] == "0"
             continue
         there = opened("pillars", **dict(asked.items()))
         listed = {each.key for each in there.button if str(each.key).startswith("turn-")}
-        assert len(listed) == int(tile.value), tile.label
+        assert len(listed) == int(tile["value"]), tile["label"]
         counted += 1
     assert counted
 

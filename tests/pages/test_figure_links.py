@@ -16,13 +16,12 @@ from data.filters import MANY, Filters
 from data.record.load import record
 from data.view import View
 from db.engine.database import open_engine
-from tests.pages.opening import annotations, bare, charts, opened
+from tests.pages.opening import annotations, charts, opened, tile_list
 
 Query = dict[str, str | list[str]]
 QUERIES: tuple[Query, ...] = ({}, {"level": "measure"}, {"partner": "NRW", "pillar": ["1", "2"]})
 DAY, SILENT_DAYS = date(2024, 12, 31), 180
 COUNT = re.compile(r"\d+$|(\d+)/\d+$")
-WAY = re.compile(r"\]\(</(\w*\?[^>]*)>\)")
 
 # Tiles whose actions stand on the page itself, each with a row: page and label to the reason.
 LISTED_HERE = {
@@ -93,13 +92,13 @@ def test_each_figure_leads_to_its_actions(page: str, query: Query, known: Any) -
 
 def tiles(app: AppTest, page: str, known: Any) -> None:
     """A tile's label is a link to the actions that it counts."""
-    for tile in app.metric:
-        way, said = WAY.search(tile.label), counted(str(tile.value))
-        if (page, bare(tile.label)) in LISTED_HERE or said == 0 or tile.value == "–":
+    for tile in tile_list(app):
+        said = counted(tile["value"])
+        if (page, tile["label"]) in LISTED_HERE or said == 0 or tile["value"] == "–":
             continue
-        assert way, tile.label
+        assert tile["way"], tile
         if said is not None:
-            assert behind(known, way[1]) == said, (tile.label, tile.value)
+            assert behind(known, tile["way"]) == said, tile
 
 
 def rows(app: AppTest, known: Any) -> None:
@@ -198,7 +197,7 @@ HEADLINE_COUNT = re.compile(
 def test_each_count_of_a_headline_is_a_link_of_its_page(page: str, known: Any) -> None:
     app = opened(page, lang="en")
     found = [int(count) for count in HEADLINE_COUNT.findall(str(app.title[0].value).rstrip("."))]
-    ways = [way for tile in app.metric for way in WAY.findall(tile.label)]
+    ways = [tile["way"] for tile in tile_list(app) if tile["way"]]
     ways += [row["way"] for _, told in components(app, "figure_rows") for row in told["rows"]]
     for _, told in components(app, "figure_rows"):
         ways += [each["way"] for row in told["rows"] for each in row.get("healths", ())]

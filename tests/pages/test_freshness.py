@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.pages.opening import headers, heading, listing, opened
+from tests.pages.opening import headers, heading, listing, opened, tile_list
 
 
 def test_the_answer_counts_the_silent_of_the_open_actions() -> None:
@@ -59,7 +59,7 @@ def test_there_is_a_page_for_every_state(lang: str, state: int) -> None:
     app = opened("freshness", lang=lang, level="measure", **query)
     assert heading(app).replace("\xa0", " ") == HEADINGS[lang][state]
     assert app.markdown[0].value.replace("\xa0", " ").startswith(DAYS[lang][state > 0])
-    assert [str(metric.value) for metric in app.metric][:2] == tiles
+    assert [tile["value"] for tile in tile_list(app)][:2] == tiles
     assert len(app.header) == (2 if tiles[0] != "–" else 0)
 
 

@@ -23,7 +23,7 @@ from db.tables import Batch, Method
 from locales import LANGUAGES, translator
 from tests.db.saying import say
 from tests.pages.conftest import Visit, address
-from tests.pages.opening import bare, captions, heading
+from tests.pages.opening import captions, heading, tile_list
 from ui.frame import known_on
 from ui.kit.markdown import literal
 
@@ -128,7 +128,7 @@ def test_the_figures_are_those_of_the_command(
         asked = {"known_on": moment} if moment else {}
         app = visit(lang="en", as_of="2024-06-30", **asked)
         figures = told("--known-on", moment) if moment else told()
-        tiles = {bare(metric.label): str(metric.value) for metric in app.metric}
+        tiles = {tile["label"]: tile["value"] for tile in tile_list(app)}
         t = translator("en")
         assert tiles["Completed"] == f"{figures['done']}/{figures['scope']}"
         assert tiles["Average progress"] == t.percent(figures["average"])
@@ -147,7 +147,7 @@ def test_before_the_first_batch_a_programme_is_empty_and_no_page_fails(
     assert not app.exception
     assert not app.error
     assert not app.warning
-    assert {str(metric.value) for metric in app.metric} <= {"–"}
+    assert {tile["value"] for tile in tile_list(app)} <= {"–"}
     if page not in ("method", "action"):  # an address of an action asks for its code
         assert (
             heading(app)

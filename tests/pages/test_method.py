@@ -11,7 +11,7 @@ from db.tables import Method, Revision, Status
 from locales import LANGUAGES
 from settings import VERSION
 from tests.pages import second
-from tests.pages.opening import headers, heading, listing, opened, texts
+from tests.pages.opening import headers, heading, listing, opened, texts, tile_list
 
 
 def words(app: AppTest) -> str:
@@ -102,7 +102,7 @@ def test_what_counts_follows_the_flags_of_the_statuses(sqlite_url: str) -> None:
 def test_silence_is_counted_among_the_open_ones_as_on_the_page_follow_up() -> None:
     said = "this applied to 16 of the 20 open actions"
     assert said in words(opened("method", lang="en"))
-    assert opened("freshness", lang="en").metric[0].value == "16/20"
+    assert tile_list(opened("freshness", lang="en"))[0]["value"] == "16/20"
 
 
 def test_silence_is_counted_by_the_setting(monkeypatch: pytest.MonkeyPatch) -> None:

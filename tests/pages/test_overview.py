@@ -10,7 +10,16 @@ from db.engine.database import open_engine
 from db.record.people import LOCAL
 from db.record.saving import ChangeRequest, save
 from locales import translator
-from tests.pages.opening import bare, captions, headers, heading, opened, rows_of, select, table
+from tests.pages.opening import (
+    captions,
+    headers,
+    heading,
+    opened,
+    rows_of,
+    select,
+    table,
+    tile_list,
+)
 
 OTHERS = ("nl", "fr", "de")
 
@@ -29,7 +38,7 @@ def trust(app: AppTest) -> str:
 
 def tiles(app: AppTest) -> dict[str, tuple[str, str]]:
     """Label to value and change, without the marks and the links."""
-    return {bare(metric.label): (metric.value, metric.delta) for metric in app.metric}
+    return {tile["label"]: (tile["value"], tile["change"]) for tile in tile_list(app)}
 
 
 def test_the_answer_is_one_sentence_with_figures() -> None:
@@ -163,12 +172,11 @@ def test_what_is_counted_leads_to_its_actions() -> None:
     told = {row["code"]: row for row in rows_of(app, "partners")}
     (way,) = [each["way"] for each in told["PENTA"]["healths"]]
     assert way == f"/partners?{here}&partner=PENTA&health=off_track"
-    tiles = {tile.label.replace("&amp;", "&"): tile.value for tile in app.metric}
-    assert tiles[f"[Completed](</pillars?{here}&status=completed>)"] == "1/17"
-    assert tiles[f"[Average progress](</pillars?{here}>)"] == "51.3%"
-    late = f":red[:material/close:] [Off track](</pillars?{here}&health=off_track>)"
-    assert tiles[late] == "12"
-    assert tiles[":blue[:material/check:] On track"] == "0"  # nothing is behind it
+    tiles = {(tile["icon"], tile["label"], tile["way"]): tile["value"] for tile in tile_list(app)}
+    assert tiles["", "Completed", f"/pillars?{here}&status=completed"] == "1/17"
+    assert tiles["", "Average progress", f"/pillars?{here}"] == "51.3%"
+    assert tiles["close", "Off track", f"/pillars?{here}&health=off_track"] == "12"
+    assert tiles["check", "On track", ""] == "0"  # nothing is behind it
 
 
 def test_work_that_only_goes_on_has_neither_a_plan_nor_boxes() -> None:

@@ -14,7 +14,7 @@ from db.record.saving import ChangeRequest
 from locales import translator
 from tests.db.saying import say
 from tests.pages.conftest import Visit, address
-from tests.pages.opening import captions, heading
+from tests.pages.opening import captions, heading, tile_list
 from ui.frame import store
 from ui.kit.markdown import literal
 
@@ -52,7 +52,7 @@ def test_the_owners_of_an_address_are_those_that_are_shown(visit: Visit) -> None
     app = visit("pillars", lang="en", owner=["Anna", "Nobody"])
     assert app.warning[0].value == _unknown("Nobody")
     assert _options(app) == [BITES, "Anna"]
-    assert app.metric[0].value == "1/2"
+    assert tile_list(app)[0]["value"] == "1/2"
     assert "owner Anna" in captions(app)
     assert "all pillars and partners" not in captions(app)
     assert address(app)["owner"] == ["Anna"]

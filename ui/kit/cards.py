@@ -1,8 +1,8 @@
-"""Tiles, and cards with a chart, its table and the explanation of its figures."""
+"""Cards with a chart, its table and the explanation of its figures."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Literal
 
 import pandas as pd
 import streamlit as st
@@ -12,6 +12,7 @@ from ui.frame import live
 from ui.frame.screen_view import ScreenView
 from ui.kit import listing, plotly_chart
 from ui.kit.markdown import literal
+from ui.kit.plotly_chart import Drawn
 
 SHORT = 14  # letters: the most in a column that doesn't break, as of days and numbers
 
@@ -45,19 +46,6 @@ def _look(column: pd.Series) -> str:
 
 
 @dataclass(frozen=True)
-class Tile:
-    """One figure: its label (Markdown, may hold a mark), its value, and a change or a note.
-
-    `arrow` is the arrow before the note: up, down, or True for the direction of its sign.
-    """
-
-    label: str
-    value: str
-    note: str | None = None
-    arrow: bool | Literal["up", "down"] = False
-
-
-@dataclass(frozen=True)
 class Drawing:
     """A chart in all its forms: the figure, its alternative text, and its table.
 
@@ -65,7 +53,7 @@ class Drawing:
     `ways` the address of the actions behind each of its rows.
     """
 
-    figure: Any  # a figure of charts/, or a function that draws one with text beside it
+    figure: Drawn | Callable[[], None]  # the latter draws a figure with text beside it
     alt: str
     table: pd.DataFrame
     ways: Sequence[str]
@@ -76,31 +64,6 @@ def twin(told: Section) -> pd.DataFrame:
     lead = [f"{line.code} {line.name.plain}".strip() for line in told.lines]
     columns = zip(*(line.cells for line in told.lines), strict=True)
     return pd.DataFrame({told.lead: lead, **dict(zip(told.heads, columns, strict=False))})
-
-
-def tiles(rows: Sequence[Tile]) -> None:
-    """Tiles of one height in one row; in rows of three on a phone."""
-    with st.container(horizontal=True, key=f"tiles-{len(rows)}"):
-        for tile in rows:
-            metric(tile)
-
-
-def metric(tile: Tile, *, border: bool = True) -> None:
-    """One tile."""
-    st.metric(
-        tile.label,
-        tile.value,
-        tile.note,
-        delta_color="gray",
-        delta_arrow=_arrow(tile),
-        border=border,
-    )
-
-
-def _arrow(tile: Tile) -> Literal["up", "down", "auto", "off"]:
-    if isinstance(tile.arrow, bool):
-        return "auto" if tile.arrow else "off"
-    return tile.arrow
 
 
 def card(
@@ -129,10 +92,10 @@ def card(
         # The switch is drawn below the chart, so its last choice is read from the session.
         if st.session_state.get(f"form-{key}") == "table":
             text_table(view, key, drawing.table, drawing.alt, drawing.ways)
-        elif callable(drawing.figure):
-            drawing.figure()
-        else:
+        elif isinstance(drawing.figure, Drawn):
             plotly_chart.draw(view, drawing.figure, drawing.alt, key, on_click)
+        else:
+            drawing.figure()
         if footnote:
             st.caption(footnote)
         foot(view, key, {"chart": view.t("card-chart"), "table": view.t("card-table")}, how)
@@ -140,9 +103,11 @@ def card(
 
 def foot(view: ScreenView, key: str, forms: Mapping[str, str], how: Callable[[], None]) -> None:
     """The foot of a card: the choice of its forms as in `switch`, and the explanation `how`."""
-    st.space("stretch")  # cards side by side end on one line
     with st.container(
-        horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"
+        horizontal=True,
+        horizontal_alignment="distribute",
+        vertical_alignment="center",
+        key=f"ends-{key}",
     ):
         switch(view, key, forms)
         explained(view, key, how)

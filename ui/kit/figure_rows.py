@@ -15,9 +15,8 @@ from charts import bullets
 from sections.progress_rows import Compared, ProgressRow, RowKind
 from ui.assets import asset
 from ui.frame.screen_view import ScreenView
-from ui.kit import clicks, page_links, plotly_chart, status_marks
-
-ARROWS = {"up": "arrow_upward", "down": "arrow_downward", "": ""}
+from ui.kit import clicks, page_links, plotly_chart, status_marks, tile_row
+from ui.kit.plotly_chart import Drawn
 
 _ROWS = st.components.v2.component(
     "figure_rows",
@@ -26,15 +25,18 @@ _ROWS = st.components.v2.component(
 )
 
 
-def draw(view: ScreenView, kind: RowKind, told: Compared) -> None:
-    """The rows and their chart: `told` compares all, of which `view` may be filtered by some."""
+def draw(view: ScreenView, everyone: ScreenView, kind: RowKind, told: Compared) -> None:
+    """The rows and their chart: `told` compares all of `everyone`; `view` may have chosen some."""
     codes = [row.code for row in told.rows]
     chosen = view.filters.kept(kind.filter)
     shown = chart_rows(told.rows)
     rows = [_row(view, kind, row, row.code in chosen) for row in told.rows]
 
+    def written() -> Drawn:
+        return plotly_chart.drawn(bullets.bullets(shown, view.t, view.palette, chosen))
+
     def chart() -> None:
-        figure = bullets.bullets(shown, view.t, view.palette, chosen)
+        figure = everyone.once(f"{kind.page}-bullets", written, view.palette, chosen)
         alt, on_click = bullets.alt(shown, view.t), partial(_clicked, kind, codes)
         plotly_chart.draw(view, figure, alt, kind.page, on_click, is_beside=True)
 
@@ -114,7 +116,7 @@ def _change(row: ProgressRow) -> Mapping[str, str] | None:
     if not row.change:
         return None
     words = row.change if row.arrow else ""
-    return {"icon": ARROWS[row.arrow], "text": words, "heard": row.change}
+    return {"icon": tile_row.ARROWS[row.arrow], "text": words, "heard": row.change}
 
 
 def _picked(kind: RowKind, codes: list[str]) -> None:

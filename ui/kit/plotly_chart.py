@@ -29,7 +29,7 @@ What a chart keeps:
 """
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NamedTuple
 
 import streamlit as st
 
@@ -45,16 +45,28 @@ _CHART = st.components.v2.component(
 )
 
 
+class Drawn(NamedTuple):
+    """A figure as the browser takes it, and its height in px."""
+
+    json: str
+    height: int
+
+
+def drawn(figure: Any) -> Drawn:
+    """A figure of charts/, written."""
+    return Drawn(figure.to_json(), int(figure.layout.height))
+
+
 def draw(
     view: ScreenView,
-    figure: Any,
+    figure: Drawn,
     alt: str,
     key: str,
     on_click: Callable[[], None] | None = None,
     *,
     is_beside: bool = False,
 ) -> None:
-    """`figure` of charts/ in the language of the view; `alt` is plain text.
+    """`figure` in the language of the view; `alt` is plain text.
 
     `key` is unique on the page. `on_click` is called after a click, which
     `clicks.clicked(f"chart-{key}")` tells. With `is_beside` the page sets the height (look.css).
@@ -67,8 +79,8 @@ def draw(
             "bundle": plotly_bundle.address(),
             "clicks": bool(on_click),
             "config": locale_config(view.t.language),
-            "figure": figure.to_json(),
+            "figure": figure.json,
         },
-        height="content" if is_beside else int(figure.layout.height),
+        height="content" if is_beside else figure.height,
         **clicks,
     )

@@ -133,7 +133,6 @@ def card(view: ScreenView) -> None:
                 view, KEY, table(view, listed), alt, page_links.actions(view, listed["code"])
             )
         else:
-            st.space("xxsmall")
             _worst(view)
         if len(rows) > len(worst):
             _all(view, rows)

@@ -11,7 +11,7 @@ from data.figures.schedule import HEALTHS
 from sections.news_since import Window, told_tiles
 from ui.assets import asset
 from ui.frame.screen_view import ScreenView
-from ui.kit import cards, cell_words, listing
+from ui.kit import cell_words, listing, tile_row
 from ui.kit.listing import Cell, ListingColumn
 from ui.kit.part import part
 from ui.screens import overview_tiles
@@ -108,7 +108,7 @@ def draw(view: ScreenView, window: Window) -> None:
     with st.container(horizontal=True, key="tiles"):
         for name, (tile, counted) in told_tiles(view.words, window).items():
             with st.container(border=True, height="stretch", gap="xsmall", key=f"tile-{name}"):
-                cards.metric(overview_tiles.tile(view, tile), border=False)
+                tile_row.alone(view, tile, name)
                 if counted:
                     _button(name, counted)
     st.caption(view.t("overview-since", day=view.t.day(window.since)))

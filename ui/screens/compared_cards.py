@@ -13,7 +13,7 @@ from data.figures import completion
 from sections.progress_rows import PARTNERS, PILLARS, Compared, RowKind
 from sections.words import SectionWords
 from ui.frame.screen_view import ScreenView
-from ui.kit import arithmetic, cards, clicks, figure_rows, page_links, status_marks
+from ui.kit import arithmetic, cards, clicks, figure_rows, page_links, plotly_chart, status_marks
 from ui.kit.cards import Drawing
 from ui.kit.markdown import literal, plain
 from ui.kit.part import part
@@ -48,7 +48,7 @@ def _compared(
     told = compare(everyone.words)
     alt = bullets.alt(figure_rows.chart_rows(told.rows), view.t)
     ways = [page_links.address(view, kind.page, **{kind.filter: (row.code,)}) for row in told.rows]
-    draw = partial(figure_rows.draw, view, kind, told)
+    draw = partial(figure_rows.draw, view, everyone, kind, told)
     drawing = Drawing(draw, alt, cards.twin(told.section), ways)
     heading = title(everyone, told.section.finding)
     cards.card(view, kind.page, heading, literal(told.section.caption), drawing, explain)
@@ -82,7 +82,12 @@ def statuses(view: ScreenView) -> None:
         counts, figures, order, t, view.palette, view.filters.level, ways, chosen
     )
     whole = [page_links.address(view, "pillars", pillar=(code,)) for code in codes]
-    drawing = Drawing(bars, pillar_bars.alt(counts, figures, order, t), cards.twin(told), whole)
+    drawing = Drawing(
+        plotly_chart.drawn(bars),
+        pillar_bars.alt(counts, figures, order, t),
+        cards.twin(told),
+        whole,
+    )
     cards.card(
         view,
         STATUSES,

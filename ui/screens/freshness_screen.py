@@ -14,10 +14,9 @@ from sections.silence import SilentGroup
 from sections.words import Text
 from ui.frame import reading_order, store
 from ui.frame.screen_view import ScreenView
-from ui.kit import cards, cell_words, day_field, listing, page_links
+from ui.kit import cell_words, day_field, listing, page_links, tile_row
 from ui.kit.listing import Cell, ListingColumn
 from ui.kit.part import part
-from ui.screens import overview_tiles
 
 
 def waiting(view: ScreenView) -> pd.DataFrame:
@@ -38,7 +37,7 @@ def explained(view: ScreenView) -> str:
 @part
 def tiles(view: ScreenView, waiting: pd.DataFrame) -> None:
     """The tiles: numbers of actions long silent and never reported, and the longest silence."""
-    cards.tiles([overview_tiles.tile(view, each) for each in silence.tiles(waiting, view.t)])
+    tile_row.draw(view, silence.tiles(waiting, view.t))
 
 
 def groups_and_list(view: ScreenView, waiting: pd.DataFrame) -> None:

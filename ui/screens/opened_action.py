@@ -185,7 +185,7 @@ def line(
         plot=HIGH if is_high else PLOT,
     )
     words = alt(said[::-1], counted, t, planned=schedule.plan(action), as_of=view.day)
-    plotly_chart.draw(view, figure, words, f"line-{action['code']}")
+    plotly_chart.draw(view, plotly_chart.drawn(figure), words, f"line-{action['code']}")
 
 
 HIGH, WRITTEN = 170, 4  # px of a line with comments, and the most of these

@@ -6,10 +6,11 @@ from data import findings
 from data.findings import Finding
 from sections import MONTHLY, Monthly, head, month_lines, scope
 from ui.frame.screen_view import ScreenView
-from ui.kit import arithmetic, cards, page_links
+from ui.kit import arithmetic, cards, page_links, plotly_chart
 from ui.kit.cards import Drawing
 from ui.kit.markdown import literal
 from ui.kit.part import part
+from ui.kit.plotly_chart import Drawn
 
 
 def answer(view: ScreenView) -> str:
@@ -32,7 +33,11 @@ def _lines(view: ScreenView, name: str, chart: Monthly, plot: int) -> None:
     words, told = view.words, chart.described(view.words)
     days = month_lines.until(words.view, name)["day"]
     ways = [page_links.address(view, view.page, as_of=day.date()) for day in days]
-    figure = chart.figure(words, view.palette, plot)
+
+    def written() -> Drawn:
+        return plotly_chart.drawn(chart.figure(words, view.palette, plot))
+
+    figure = view.once(f"{name}-lines", written, view.palette, plot)
     drawing = Drawing(figure, chart.alt(words), cards.twin(told), ways[::-1])
 
     def explain() -> None:

@@ -28,6 +28,7 @@ from ui.kit import (
     filter_marks,
     listing,
     page_links,
+    plotly_chart,
 )
 from ui.kit.listing import Cell, ListingColumn
 from ui.kit.markdown import literal, plain, spoken
@@ -253,7 +254,7 @@ def matrix_card(view: ScreenView) -> None:
         title=findings.say(told.finding, t, view.filters.level, listed=partial(names, view)),
         caption=t("partners-matrix-caption", level=view.filters.level, day=scope.when(view)),
         drawing=cards.Drawing(
-            figure,
+            plotly_chart.drawn(figure),
             chart.alt(cells, **shown),
             cards.twin(told),
             [_address(view, line.code, "") for line in told.lines],

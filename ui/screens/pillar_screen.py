@@ -20,10 +20,11 @@ from ui.kit import (
     filter_marks,
     listing,
     scope_words,
+    tile_row,
 )
 from ui.kit.markdown import literal, spoken
 from ui.kit.part import part
-from ui.screens import opened_action, overview_tiles
+from ui.screens import opened_action
 
 
 def answer(view: ScreenView) -> str:
@@ -154,6 +155,6 @@ def _choose() -> None:
 def tiles(view: ScreenView) -> None:
     """Tiles of completed, average, planned and each health; below them the actions left out."""
     told = sections.pillars.tiles(view.words)
-    cards.tiles([overview_tiles.tile(view, each) for each in told.values()])
+    tile_row.draw(view, list(told.values()))
     if left_out := headline.left_out(view.actions, view.total, view.t, view.filters.level):
         st.caption(left_out)

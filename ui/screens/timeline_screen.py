@@ -105,7 +105,8 @@ def _chart(
     )
     alt = chart.alt(items, events, t, as_of=view.day)
     on_click = partial(_clicked, set(items["code"]))
-    draw = partial(plotly_chart.draw, view, figure, alt, KEY, on_click, is_beside=True)
+    drawn = plotly_chart.drawn(figure)
+    draw = partial(plotly_chart.draw, view, drawn, alt, KEY, on_click, is_beside=True)
     rows = [_bar_row(view, each) for each in timeline.items(view.words, items)]
     figure_rows.beside(view, KEY, KEY, rows, draw)
 

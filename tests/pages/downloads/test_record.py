@@ -10,7 +10,7 @@ from db.record.people import Person
 from tests.data.exchange.bringing import bring
 from tests.db.saying import PROGRAMME, say
 from tests.pages.downloads.reading import DAY, Made, T, book, cells, rows, shown
-from tests.pages.opening import captions, column, texts
+from tests.pages.opening import captions, column, texts, tile_list
 from tests.pages.opening import listing as found_listing
 from ui.update import draft_session
 
@@ -22,7 +22,7 @@ def test_freshness_gives_the_silent(given: Made, scope: tuple[Record, dict[str, 
     silent = [T.duration(int(row["silent_days"])) for row in told]
     assert [cell["text"] for cell in column(listed, "No update for")] == silent
     stale = cells(told, "is_stale").count("true")
-    assert any(f"{stale}/{len(told)}" == metric.value for metric in app.metric)
+    assert any(f"{stale}/{len(told)}" == tile["value"] for tile in tile_list(app))
 
 
 def test_changes_gives_what_changed_since_the_chosen_day(given: Made, engine: Engine) -> None:

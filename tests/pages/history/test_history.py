@@ -10,7 +10,7 @@ from db.record.saving import ChangeRequest
 from tests.pages import second
 from tests.pages.conftest import address
 from tests.pages.history.conftest import ANN, BOB, DAY, PROGRAMME, TODAY, Written, text
-from tests.pages.opening import headers, heading, opened
+from tests.pages.opening import headers, heading, opened, tile_list
 
 
 @pytest.fixture(autouse=True)
@@ -117,9 +117,9 @@ def test_a_link_opens_one_save_and_others_the_figures_just_before_and_after() ->
     averages = []
     for query in queries(app, ""):
         shown = opened("overview", **{name: values[-1] for name, values in query.items()})
-        averages.append(shown.metric[1].value)
+        averages.append(tile_list(shown)[1]["value"])
     assert averages == ["51.3%", "53.2%"]
-    assert opened("overview", lang="en").metric[1].value == "53.4%"
+    assert tile_list(opened("overview", lang="en"))[1]["value"] == "53.4%"
 
 
 def test_a_number_that_is_no_save_is_left_out_with_a_notice() -> None:

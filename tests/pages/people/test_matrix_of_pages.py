@@ -110,6 +110,7 @@ DRAWN = (
     "follow",
     "figure_rows",
     "worst_rows",
+    "tiles",
     "plotly_chart",
     "listing",
 )
