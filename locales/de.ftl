@@ -407,6 +407,7 @@ update-search-none = Kein Code und kein Titel enthält „{ $text }“.
 update-show = Anzeigen
 update-show-all = Alle
 update-show-none = Hier besteht kein Handlungsbedarf.
+update-sort = Sortieren nach
 update-columns = Spalten
 update-columns-more = Weitere Spalten
 update-comment-own = Nur zu diesem Vorhaben. Die Erläuterung zu allen Änderungen steht unten, unter Prüfen.

@@ -409,6 +409,7 @@ update-search-none = No code and no title contains ‘{ $text }’.
 update-show = Show
 update-show-all = All
 update-show-none = Nothing here needs attention.
+update-sort = Sort by
 update-columns = Columns
 update-columns-more = Further columns
 update-comment-own = On this action only. The comment on all changes is below, under Review.

@@ -429,6 +429,7 @@ update-search-none = Aucun code ni intitulé ne contient « { $text } ».
 update-show = Afficher
 update-show-all = Toutes
 update-show-none = Rien à surveiller ici.
+update-sort = Trier par
 update-columns = Colonnes
 update-columns-more = Autres colonnes
 update-comment-own = Sur cette action seulement. Le commentaire sur l’ensemble se trouve en bas, sous Vérifier.

@@ -407,6 +407,7 @@ update-search-none = Geen code en geen titel bevat “{ $text }”.
 update-show = Tonen
 update-show-all = Alle
 update-show-none = Hier zijn geen aandachtspunten.
+update-sort = Sorteren op
 update-columns = Kolommen
 update-columns-more = Meer kolommen
 update-comment-own = Alleen over deze actie. De toelichting bij alle wijzigingen staat onderaan, bij Nakijken.

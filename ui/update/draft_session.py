@@ -261,7 +261,10 @@ class DraftSession:
             is_same = is_there and self.scope == scope
             if not is_same or (self.is_at_rest and not self.pending):
                 wanted = {*now.passing, *(self.rows if is_same else ())}
-                rows = {code: row for code, row in now.rows.items() if code in wanted}
+                codes = [code for code in now.rows if code in wanted]
+                if is_same and {*codes} == {*self.rows}:
+                    codes = list(self.rows)  # each in its place, whatever was saved
+                rows = {code: now.rows[code] for code in codes}
                 self.pending = merging.refresh(self.pending, now.rows)
                 self.turn += rows != self.rows
                 self.rows, self.scope, self.revision = rows, scope, now.revision

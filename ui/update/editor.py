@@ -79,7 +79,8 @@ def open_desk(view: ScreenView) -> DraftSession:
     desk.take_in()
     passing = list(editor_rows.shown(view)["code"])
     wanted = view.assessed["code"].isin({*passing, *desk.rows, *desk.pending})
-    now = Now(draft.read(view.assessed[wanted]), passing, view.revision)
+    rows = editor_rows.in_order(view, view.assessed[wanted])
+    now = Now(draft.read(rows), passing, view.revision)
     desk.follow(now, editor_rows.scope(view), is_there=SWITCH in st.session_state)
     desk.lay(view.t.language)
     return desk

@@ -1,6 +1,7 @@
-"""The rows of the editor: searched by code or title, one page at a time.
+"""The rows of the editor: searched by code or title, sorted, one page at a time.
 
-Edits of other pages are kept, since a DraftSession stores them by code.
+Edits of other pages are kept, since a DraftSession stores them by code. Where there are several
+pages, the order is chosen here, since the table itself sorts the rows of its page alone.
 """
 
 import pandas as pd
@@ -13,11 +14,17 @@ from ui.kit.part import part
 
 KEY, SEARCH = "update", "update-search"
 SHOW, ALL, URGENT = "update-show", "all", "urgent"
+SORT, BY_CODE = "update-sort", "code"
+ORDERS = (BY_CODE, "title", "status", "progress", "due_on", "last_update_on")
 MOST = 100
 
 
 def found(view: ScreenView) -> pd.DataFrame:
     """The rows of the view with the searched text in code or title: all, or the urgent ones."""
+    return in_order(view, _matching(view))
+
+
+def _matching(view: ScreenView) -> pd.DataFrame:
     actions = view.actions
     if _is_urgent():
         urgent = view.worst_first["code"]
@@ -30,6 +37,19 @@ def found(view: ScreenView) -> pd.DataFrame:
     return actions[code | title]
 
 
+def in_order(view: ScreenView, actions: pd.DataFrame) -> pd.DataFrame:
+    """`actions` in the chosen order, statuses in theirs; what isn't known comes last."""
+    name = _order()
+    if name == BY_CODE or len(view.actions) <= MOST:
+        return actions
+    by = actions[name]
+    if name == "title":
+        by = by.str.casefold()
+    elif name == "status":
+        by = by.map({code: place for place, code in enumerate(view.statuses["code"])})
+    return actions.loc[by.sort_values(kind="stable", na_position="last").index]
+
+
 def shown(view: ScreenView) -> pd.DataFrame:
     """The rows of `found` on the current page."""
     every = found(view)
@@ -39,7 +59,7 @@ def shown(view: ScreenView) -> pd.DataFrame:
 def scope(view: ScreenView) -> object:
     """A key of filters, day, search and page: rows keep their places while it is equal."""
     start = listing.shown(KEY, _scope(view), len(found(view)), MOST).start
-    return view.filters, view.day, _searched(), _is_urgent(), start
+    return view.filters, view.day, _searched(), _is_urgent(), _order(), start
 
 
 def search(view: ScreenView) -> None:
@@ -56,6 +76,15 @@ def search(view: ScreenView) -> None:
         key=SHOW,
         persist_state="session",
     )
+    if len(view.actions) > MOST:
+        st.selectbox(
+            t("update-sort"),
+            ORDERS,
+            format_func=lambda name: t(f"column-{name}"),
+            key=SORT,
+            persist_state="session",
+            width=180,
+        )
 
 
 @part
@@ -74,12 +103,17 @@ def foot(view: ScreenView) -> None:
 
 
 def _scope(view: ScreenView) -> object:
-    return view.scope, _searched(), _is_urgent()
+    return view.scope, _searched(), _is_urgent(), _order()
 
 
 def _searched() -> str:
     """The searched text in lower case."""
     return str(st.session_state.get(SEARCH) or "").strip().lower()
+
+
+def _order() -> str:
+    chosen = st.session_state.get(SORT)
+    return chosen if chosen in ORDERS else BY_CODE
 
 
 def _is_urgent() -> bool:

@@ -7,6 +7,9 @@ from sqlalchemy import Engine
 from streamlit.testing.v1 import AppTest
 
 from bench import bulk, programme
+from data.filters import Filters
+from data.record import load
+from data.view import View
 from db.engine.database import opened
 from db.engine.migrate import upgrade
 from tests.pages.conftest import Visit
@@ -61,6 +64,37 @@ def test_a_row_is_found_by_code_or_title_and_unsaved_edits_of_others_stay(visit:
     assert not app.data_editor
     assert "No code and no title contains" in " ".join(each.value for each in app.markdown)
     assert unsaved(_search(app, "")) == "2 changes are not saved yet."
+
+
+@pytest.mark.parametrize("name", ["progress", "status", "title", "due_on"])
+def test_the_order_is_that_of_all_pages_and_edits_stay(
+    visit: Visit, engine: Engine, name: str
+) -> None:
+    programme.build(engine, MANY, 5 * MANY)
+    app = visit("update", lang="en", programme=programme.CODE)
+    by_code = codes(app)
+    app = edit(app, by_code[0], comment="so")
+    (field,) = [each for each in app.main.selectbox if each.key == "update-sort"]
+    app = field.set_value(name).run()
+    first = codes(app)
+    second = codes(_turn(app, "Next page"))
+    assert {*first, *second} > {*by_code}
+    assert first != by_code
+    record = load.record(engine, programme.CODE)
+    now = View(record, Filters(), max(record.updates["effective_on"]).date(), "en").actions
+    order = now.set_index("code").loc[[*first, *second], name]
+    if name == "status":
+        order = order.map({code: n for n, code in enumerate(record.statuses["code"])})
+    elif name == "title":
+        order = order.str.casefold()
+    assert order.dropna().is_monotonic_increasing
+    assert not order.isna().any() or order.isna().to_numpy().nonzero()[0][0] == order.count()
+    assert unsaved(app) == "1 change is not saved yet."
+
+
+def test_few_rows_have_no_choice_of_an_order(visit: Visit) -> None:
+    app = visit("update", lang="en")
+    assert [each.key for each in app.main.selectbox if each.key == "update-sort"] == []
 
 
 def test_the_rows_that_need_attention_are_shown_alone(visit: Visit) -> None:
