@@ -88,7 +88,7 @@ def opened(
     context.close()
 
 
-# Streamlit gives tiles with a link another width where not all of them have a note.
+# The buttons that choose a pillar are some pixels wider on the live page.
 WIDE = 14
 PAGES = [
     ("pillars", 1366, WIDE),
