@@ -135,10 +135,22 @@ def _idle() -> bool:
 def _reports() -> bool:
     print("Reports on the Benelux programme: seconds, the first in its process; the whole command")
     print(f"{'file':<12}{'made':>8}{'command':>9}  budget", flush=True)
-    return _told(
+    small = _told(
         "reports",
         reports.measure(),
         lambda row: f"{row.ending:<12}{row.made:8.2f}{row.command:9.2f}  {row.budget}",
+    )
+    return _large_reports() and small
+
+
+def _large_reports() -> bool:
+    print(f"Reports on {reports.LARGE} actions, {reports.UPDATES} updates: the whole command; MB")
+    budget = f"{reports.SECONDS:.0f} s, {reports.MEGABYTES:.0f} MB"
+    print(f"{'file':<12}{'seconds':>8}{'memory':>9}  budget {budget}", flush=True)
+    return _told(
+        "reports-large",
+        reports.measure_large(),
+        lambda row: f"{row.ending:<12}{row.seconds:8.1f}{row.megabytes:9.0f}",
     )
 
 

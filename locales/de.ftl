@@ -2607,6 +2607,8 @@ problem-unsafe-xml = Die Arbeitsmappe enthält XML, das keine Excel-Tabelle brau
 problem-damaged = Die Datei ist beschädigt und kann nicht gelesen werden.
 problem-too-much-work = Die Datei erfordert mehr Rechenaufwand, als bei ihrer Größe zu erwarten ist, und wird nicht gelesen. Kopieren Sie die Zeilen in eine neue Arbeitsmappe oder speichern Sie sie als .csv.
 problem-too-much-text = Die Tabellen in der Datei enthalten mehr als { $limit } MB Text.
+problem-by-command = Ein exportiertes Programm von höchstens { $limit } MB, mit höchstens { $rows } Zeilen je Tabelle, lässt sich auf dem Server importieren: python -m data import DATEI
+problem-by-backup = Was größer ist, lässt sich als ganze Datenbank übertragen: python -m db backup und python -m db restore
 problem-busy = Zurzeit werden andere Dateien gelesen. Versuchen Sie es in einer Minute noch einmal.
 problem-too-long-paste = Es wurden mehr als { $limit } Zeichen eingefügt. Importieren Sie sie als Datei.
 problem-other-ending = Eine Datei mit der Endung { $ending } kann hier nicht gelesen werden; .xlsx, .ods, .csv, .tsv und .txt schon.
@@ -3296,6 +3298,14 @@ report-plan-row = { $code } { $progress }, { $planned } geplant
 report-plan-alt = Gemeldeter und geplanter Fortschritt in { $name }: { $rows }.
 report-partner-alt = Durchschnittlicher Fortschritt mit { $partner }, abgeschlossene einmalige Vorhaben und Durchschnitt je Säule: { $rows }.
 report-table-alt = Status, Zeitplan und Fortschritt, einzeln: { $name }
+report-listed = { $level ->
+    [measure] Von den { $number } Maßnahmen führt dieser Bericht { $shown } auf: je Säule die, die am weitesten hinter dem Plan liegen.
+   *[action] Von den { $number } Vorhaben führt dieser Bericht { $shown } auf: je Säule die, die am weitesten hinter dem Plan liegen.
+}
+report-elsewhere = { $where ->
+    [page] Die Datei actions.csv auf der geteilten Seite enthält alle.
+   *[workbook] Die Arbeitsmappe dieser Ansicht, unter „Import und Export“, enthält alle.
+}
 report-card = Bericht
 report-card-text = Der Stand des Programms für alle, die das Dashboard nicht öffnen: ein PDF zum Drucken und Verschicken oder Folien, deren Diagramme sich bearbeiten lassen.
 report-card-scope = Beide folgen Programm, Stand, Säulen, Partnern, Ebene und Sprache dieser Ansicht, außer Status und Zuständigen.

@@ -2609,6 +2609,8 @@ problem-unsafe-xml = The workbook contains XML that no spreadsheet needs, and is
 problem-damaged = The file is damaged and cannot be read.
 problem-too-much-work = The file requires more computing than expected for its size, and is not read. Copy the rows into a new workbook or save them as .csv.
 problem-too-much-text = The tables in the file hold more than { $limit } MB of text.
+problem-by-command = An exported programme of up to { $limit } MB, with up to { $rows } rows in a table, can be imported on the server: python -m data import FILE
+problem-by-backup = What is larger can be moved as a whole database: python -m db backup and python -m db restore
 problem-busy = Other files are being read at the moment. Try again in a minute.
 problem-too-long-paste = More than { $limit } characters were pasted. Import them as a file.
 problem-other-ending = A file that ends in { $ending } cannot be read here; .xlsx, .ods, .csv, .tsv and .txt can.
@@ -3286,6 +3288,14 @@ report-plan-row = { $code } { $progress }, { $planned } planned
 report-plan-alt = Progress reported and planned in { $name }: { $rows }.
 report-partner-alt = Average progress with { $partner }, completed one-off actions and average by pillar: { $rows }.
 report-table-alt = Status, schedule and progress, one by one: { $name }
+report-listed = { $level ->
+    [measure] Of the { $number } measures, this report lists { $shown }: in each pillar those furthest behind their plan.
+   *[action] Of the { $number } actions, this report lists { $shown }: in each pillar those furthest behind their plan.
+}
+report-elsewhere = { $where ->
+    [page] The file actions.csv on the shared page has them all.
+   *[workbook] The workbook of this view, under ‘Import and export’, has them all.
+}
 report-card = Report
 report-card-text = The state of the programme for those who do not open the dashboard: a PDF to print and send, or slides whose charts can be edited.
 report-card-scope = Both follow the programme, date, pillars, partners, level and language of this view, except status and owner.

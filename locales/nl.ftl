@@ -2607,6 +2607,8 @@ problem-unsafe-xml = De werkmap bevat XML die geen rekenblad nodig heeft, en wor
 problem-damaged = Het bestand is beschadigd en kan niet worden gelezen.
 problem-too-much-work = Het bestand vraagt meer rekenwerk dan bij zijn grootte past, en wordt niet gelezen. Kopieer de rijen naar een nieuwe werkmap of sla ze op als .csv.
 problem-too-much-text = De tabellen in het bestand bevatten meer dan { $limit } MB tekst.
+problem-by-command = Een geëxporteerd programma van hoogstens { $limit } MB, met hoogstens { $rows } rijen per tabel, kan op de server worden geïmporteerd: python -m data import BESTAND
+problem-by-backup = Wat groter is, kan als hele database worden verplaatst: python -m db backup en python -m db restore
 problem-busy = Er worden op dit moment andere bestanden gelezen. Probeer het over een minuut opnieuw.
 problem-too-long-paste = Er zijn meer dan { $limit } tekens geplakt. Importeer ze als bestand.
 problem-other-ending = Een bestand dat eindigt op { $ending } kan hier niet worden gelezen; wel .xlsx, .ods, .csv, .tsv en .txt.
@@ -3284,6 +3286,14 @@ report-plan-row = { $code } { $progress }, { $planned } gepland
 report-plan-alt = Gerapporteerde en geplande voortgang in { $name }: { $rows }.
 report-partner-alt = Gemiddelde voortgang met { $partner }, voltooide eenmalige acties en gemiddelde per pijler: { $rows }.
 report-table-alt = Status, planning en voortgang, stuk voor stuk: { $name }
+report-listed = { $level ->
+    [measure] Van de { $number } maatregelen staan er { $shown } in dit rapport: per pijler de maatregelen die het verst op de planning achterliggen.
+   *[action] Van de { $number } acties staan er { $shown } in dit rapport: per pijler de acties die het verst op de planning achterliggen.
+}
+report-elsewhere = { $where ->
+    [page] Het bestand actions.csv op de gedeelde pagina bevat ze allemaal.
+   *[workbook] De werkmap van deze weergave, onder ‘Import en export’, bevat ze allemaal.
+}
 report-card = Rapport
 report-card-text = De stand van het programma voor wie het dashboard niet opent: een pdf om af te drukken en te versturen, of dia’s waarvan de grafieken te bewerken zijn.
 report-card-scope = Beide volgen programma, datum, pijlers, partners, niveau en taal van deze weergave, behalve status en verantwoordelijke.

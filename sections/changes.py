@@ -209,12 +209,11 @@ def _told(view: View, since: date) -> list[tuple[Row, Row]]:
         **dict(zip(before["code"], before["title"], strict=True)),
         **dict(zip(view.assessed["code"], view.assessed["title"], strict=True)),
     }
-    said = {row["sequence"]: row for row in record.updates.to_dict("records")}
-    found = view.frames.changes(record, since, view.day)
-    return [
-        _row(view, one, titles, said.get(one.sequence or 0))
-        for one in news.about(found, compared, record.evidence, view.filters)
-    ]
+    changes = view.frames.changes(record, since, view.day)
+    found = list(news.about(changes, compared, record.evidence, view.filters))
+    rests_on = record.updates["sequence"].isin({one.sequence or 0 for one in found})
+    said = {row["sequence"]: row for row in record.updates[rests_on].to_dict("records")}
+    return [_row(view, one, titles, said.get(one.sequence or 0)) for one in found]
 
 
 def _row(

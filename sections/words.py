@@ -1,6 +1,5 @@
 """Words for more than one part: names, marks, lengths and moments."""
 
-import sys
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -52,9 +51,6 @@ class Most:
     few: int = 40
     listed: int = 20
     events: int = 5
-
-
-ALL = Most(sys.maxsize, sys.maxsize, sys.maxsize)
 
 
 @dataclass(frozen=True)

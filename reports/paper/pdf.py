@@ -30,8 +30,10 @@ def parts(told: Content) -> dict[str, Any]:
     found = {name: dict(part) for name, part in told.parts.items()}
     if "pillars" in found:
         found["pillars"]["pillars"] = [_pillar(p, told.words) for p in found["pillars"]["pillars"]]
+        found["pillars"]["bound"] = _bound(told)
     if "timeline" in found:
         found["timeline"]["key"] = told.words.t("shared-timeline")
+        found["timeline"]["left"] = _not_listed(found["timeline"]["left"], told)
     if "partners" in found:
         found["partners"]["rows"] = _ruled(found["partners"]["rows"])
     if "changes" in found:
@@ -50,6 +52,31 @@ def _pillar(pillar: PillarRow, words: SectionWords) -> dict[str, Any]:
     return {**vars(pillar), "alt": alt, "listed": _listed(pillar.listed, words)}
 
 
+def _bound(told: Content) -> str:
+    """The sentences on how many actions are listed, and where all are; "" where all are listed."""
+    listed = [pillar.listed for pillar in told.parts["pillars"]["pillars"]]
+    left = sum(each.left for each in listed if each)
+    if not left:
+        return ""
+    t, count = told.words.t, len(told.view.actions)
+    numbers = {"shown": t.number(count - left), "number": t.number(count)}
+    said = t("report-listed", count=count, level=told.words.level, **numbers)
+    return f"{said} {told.elsewhere}"
+
+
+def _not_listed(left: int, told: Content) -> str:
+    """The sentences on actions of the timeline that aren't listed; "" for none."""
+    if not left:
+        return ""
+    words = told.words
+    return f"{words.t('shared-worst')} {_left_of(left, words)} {told.elsewhere}"
+
+
+def _left_of(count: int, words: SectionWords) -> str:
+    t = words.t
+    return t("shared-left", count=count, shown=t.number(count), level=words.level, files="no")
+
+
 def _listed(listed: ListedActions | None, words: SectionWords) -> dict[str, Any] | None:
     if listed is None:
         return None
@@ -59,10 +86,11 @@ def _listed(listed: ListedActions | None, words: SectionWords) -> dict[str, Any]
             **vars(row),
             "planned": t("chart-trend-planned", value=row.planned) if row.planned else "",
             "partners": t("shared-with", partners=row.partners) if row.partners else "",
+            "more": t("changes-events-more", count=row.more) if row.more else "",
         }
         for row in listed.rows
     ]
-    return {"rows": rows}
+    return {"rows": rows, "left": _left_of(listed.left, words) if listed.left else ""}
 
 
 def _ruled(rows: list[Any]) -> list[dict[str, Any]]:

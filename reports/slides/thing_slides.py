@@ -46,14 +46,14 @@ def listed(actions: pd.DataFrame) -> pd.DataFrame:
     return chosen(counted, LISTED, LISTED)
 
 
-def left(actions: pd.DataFrame, words: SectionWords) -> str:
-    """The number of actions in scope that aren't listed, as a sentence; empty for 0."""
+def left(actions: pd.DataFrame, told: Content) -> str:
+    """The number of actions in scope that aren't listed, in sentences; empty for 0."""
     count = int(actions["in_scope"].sum()) - len(listed(actions))
     if count <= 0:
         return ""
-    t = words.t
+    words, t = told.words, told.words.t
     more = t("shared-left", count=count, shown=t.number(count), level=words.level, files="no")
-    return f"{t('shared-worst')} {more}"
+    return f"{t('shared-worst')} {more} {told.elsewhere}".strip()
 
 
 def table_rows(actions: Sequence[Mapping[str, Any]], words: SectionWords) -> list[list[Line]]:
@@ -141,7 +141,7 @@ def _below(
     words = told.words
     if not each["actions"]:
         line = [Run(words.t("chart-nothing"))]
-    more = left(own, words)
+    more = left(own, told)
     lines = [line, [Run(more, LIGHT.muted)]] if more else [line]
     paragraphs(slide, TextBox(0.52, 1.42, 12.2, 0.6), lines, 12)
 

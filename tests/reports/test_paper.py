@@ -51,6 +51,7 @@ CASES = {
     "6 pillars with titles of 300 letters": made.wide(6, 8, made.TITLE[:298]),
     "30 pillars with titles of 300 letters": made.wide(30, 12, made.TITLE[:298]),
     "40 partners": made.wide(6, 40),
+    "10,000 actions": pages.large(10_000),
 }
 
 
