@@ -7,6 +7,7 @@ from pathlib import Path
 import settings
 from data.commands import import_rows_command
 from data.files import file_tables, whole_edits, whole_file
+from data.files.file_limits import COMMAND
 from db.commands.progress import ProgressLine
 from db.engine.database import opened
 from db.engine.schema import check_version
@@ -51,7 +52,7 @@ def _is_whole(asked: argparse.Namespace) -> bool:
     if ending != file_tables.WORKBOOK or asked.table:
         return bool(ending == ".zip")
     try:
-        return whole_file.is_whole(file_tables.content(asked.file))
+        return whole_file.is_whole(file_tables.content(asked.file, COMMAND), COMMAND)
     except ProblemsError:
         return False
 
@@ -59,6 +60,6 @@ def _is_whole(asked: argparse.Namespace) -> bool:
 def _texts(path: Path) -> Texts:
     """The tables in a file. Raises ProblemsError."""
     try:
-        return whole_file.texts(file_tables.content(path), path.name)
+        return whole_file.texts_of(path, COMMAND)
     except ProblemsError as error:
         raise error.of(path.name) from error

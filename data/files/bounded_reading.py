@@ -15,7 +15,7 @@ from pathlib import Path
 from threading import BoundedSemaphore, Timer
 from typing import IO, Any, cast
 
-from data.files.file_limits import MEGABYTE, TEXT, TEXT_PER_BYTE, check_size
+from data.files.file_limits import MEGABYTE, PAGE, TEXT_PER_BYTE, FileLimits, check_size
 from data.files.file_sheet import Numbered, RawTable
 from data.files.reading_process import OVER, cell
 from db.problems import Problem, ProblemsError, problem
@@ -23,9 +23,9 @@ from db.problems import Problem, ProblemsError, problem
 ROOT = Path(__file__).parents[2]
 # How many files are read at once, and how many seconds another one waits for its turn.
 AT_ONCE, PATIENCE = 2, 30
-# Seconds of a processor: for the smallest file, for each megabyte more, and at most. By the clock
-# a file may take so many times as long, since pages go first.
-LEAST, PER_MEGABYTE, MOST, BY_THE_CLOCK = 10, 10, 120, 6
+# Seconds of a processor: for the smallest file, and for each megabyte more. By the clock a file may
+# take so many times as long, since pages go first.
+LEAST, PER_MEGABYTE, BY_THE_CLOCK = 10, 10, 6
 # What an interpreter may need to start; the address of the database and all secrets are left out.
 ENVIRONMENT = ("PATH", "LD_LIBRARY_PATH", "SYSTEMROOT")
 
@@ -57,16 +57,16 @@ class Tables:
 
 
 @contextmanager
-def tables(ending: str, data: bytes) -> Iterator[Tables]:
+def tables(ending: str, data: bytes, limits: FileLimits = PAGE) -> Iterator[Tables]:
     """The tables in `data`, a file whose `ending` is a key of data.files.reading_process.READERS.
 
     Raises ProblemsError, also as rows are walked, and BrokenReaderError.
     """
-    check_size(data)
+    check_size(data, limits)
     if not _turns.acquire(timeout=PATIENCE):
         raise ProblemsError(problem("busy"))
     try:
-        with _reading(ending, data) as answer:
+        with _reading(ending, data, limits) as answer:
             yield Tables(answer)
     finally:
         _turns.release()
@@ -109,9 +109,10 @@ class _Answer:
 
 
 @contextmanager
-def _reading(ending: str, data: bytes) -> Iterator[_Answer]:
-    seconds = min(LEAST + len(data) * PER_MEGABYTE // MEGABYTE, MOST)
-    command = [sys.executable, "-m", "data.files.reading_process", ending, str(seconds)]
+def _reading(ending: str, data: bytes, limits: FileLimits) -> Iterator[_Answer]:
+    seconds = min(LEAST + len(data) * PER_MEGABYTE // MEGABYTE, limits.seconds)
+    reader = [sys.executable, "-m", "data.files.reading_process"]
+    command = [*reader, ending, limits.name, str(seconds)]
     environment = {name: os.environ[name] for name in ENVIRONMENT if name in os.environ}
     with subprocess.Popen(  # noqa: S603 - the command is ours
         command,
@@ -128,7 +129,7 @@ def _reading(ending: str, data: bytes) -> Iterator[_Answer]:
             # A process that has ended reads no more; its answer or its exit code says why.
             with suppress(OSError), cast(IO[bytes], process.stdin) as file:
                 file.write(data)
-            yield _Answer(process, clock, TEXT + TEXT_PER_BYTE * len(data))
+            yield _Answer(process, clock, limits.text + TEXT_PER_BYTE * len(data))
         finally:
             clock.cancel()
             process.kill()

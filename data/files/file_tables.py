@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path, PurePath
 
 from data.files import bounded_reading
-from data.files.file_limits import BYTES, check_size
+from data.files.file_limits import PAGE, FileLimits, check_size, too_large
 from data.files.file_sheet import FileSheet, RawTable, file_sheet
 from db.problems import ProblemsError, problem
 
@@ -37,13 +37,15 @@ def held(tables: Iterable[RawTable]) -> list[FileSheet]:
     return found
 
 
-def content(path: Path) -> bytes:
-    """All bytes of a file. Raises OSError, and ProblemsError for a file that is too large, of which
-    no more is read than shows it.
+def content(path: Path, limits: FileLimits = PAGE) -> bytes:
+    """All bytes of a file. Raises OSError, and ProblemsError for one that is too large, of which
+    no more is read than shows it: nothing, unless it isn't one that has a size, such as a pipe.
     """
     with path.open("rb") as file:
-        data = file.read(BYTES + 1)
-    check_size(data)
+        if os.fstat(file.fileno()).st_size > limits.bytes:
+            raise ProblemsError(too_large(limits))
+        data = file.read(limits.bytes + 1)
+    check_size(data, limits)
     return data
 
 

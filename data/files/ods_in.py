@@ -17,7 +17,7 @@ from defusedxml import DefusedXmlException
 from defusedxml.expatreader import create_parser
 
 from data.files import safe_zip
-from data.files.file_limits import CELLS, COLUMNS, LETTERS, ROWS
+from data.files.file_limits import CELLS, COLUMNS, LETTERS, PAGE, ROWS, FileLimits
 from data.files.file_sheet import Cell, Numbered, PerCent, RawTable
 from db.problems import ProblemsError, problem
 
@@ -36,8 +36,8 @@ Name = tuple[str, str]
 Attributes = Mapping[Name, str]
 
 
-def tables(data: bytes) -> list[RawTable]:
-    """Every sheet, in order. Raises ProblemsError."""
+def tables(data: bytes, _: FileLimits = PAGE) -> list[RawTable]:
+    """Every sheet, in order, within the limits of a page. Raises ProblemsError."""
     parser, book = create_parser(namespaceHandling=1, forbid_dtd=True), _Book()
     parser.setContentHandler(book)
     source = InputSource()

@@ -15,7 +15,7 @@ from datetime import date
 from importlib import import_module
 from typing import Any, cast
 
-from data.files.file_limits import CELLS
+from data.files.file_limits import BY_NAME, FileLimits
 from data.files.file_sheet import Cell, PerCent, RawTable, checked
 from db.problems import ProblemsError, problem
 
@@ -26,7 +26,7 @@ READERS = {
     ".ods": "data.files.ods_in",
     ".zip": "data.files.safe_zip",
 }
-Reader = Callable[[bytes], list[RawTable]]
+Reader = Callable[[bytes, FileLimits], list[RawTable]]
 
 
 def reader_of(ending: str) -> Reader:
@@ -41,18 +41,17 @@ def reader_of(ending: str) -> Reader:
 UNUSED = ("numpy", "PIL")
 # What a process that has no memory left exits with.
 OVER = 3
-MEMORY = 1_000_000_000  # bytes of address space
 NICE = 10
 
 
-def main(ending: str, seconds: int) -> int:
+def main(ending: str, limits: FileLimits, seconds: int) -> int:
     """Read a file on standard input and write its tables (`_answer`); return 0, or OVER."""
     # openpyxl would load them to write numbers and pictures, which takes long.
     sys.modules |= dict.fromkeys(UNUSED)  # type: ignore[arg-type]
     reader = reader_of(ending)
-    _limit(seconds)
+    _limit(seconds, limits.memory)
     try:
-        for each in _answer(reader, sys.stdin.buffer.read()):
+        for each in _answer(reader, sys.stdin.buffer.read(), limits):
             text = json.dumps(each, ensure_ascii=False, separators=(",", ":"))
             sys.stdout.buffer.write(text.encode("utf-8", "surrogatepass") + b"\n")
         sys.stdout.buffer.flush()
@@ -61,8 +60,10 @@ def main(ending: str, seconds: int) -> int:
     return 0
 
 
-def _limit(seconds: int) -> None:
-    """Limit this process to `seconds` and MEMORY, and let pages go first; Windows can't do so."""
+def _limit(seconds: int, memory: int) -> None:
+    """Limit this process to `seconds` and to bytes of address space, and let pages go first;
+    Windows can't do so.
+    """
     try:
         import resource
     except ImportError:
@@ -70,7 +71,7 @@ def _limit(seconds: int) -> None:
     os.nice(NICE)
     limits = {
         resource.RLIMIT_CPU: seconds,
-        resource.RLIMIT_AS: MEMORY,
+        resource.RLIMIT_AS: memory,
         resource.RLIMIT_CORE: 0,
     }
     for kind, most in limits.items():
@@ -79,24 +80,24 @@ def _limit(seconds: int) -> None:
             resource.setrlimit(kind, (most, most))
 
 
-def _answer(reader: Reader, data: bytes) -> Iterator[Any]:
+def _answer(reader: Reader, data: bytes, limits: FileLimits) -> Iterator[Any]:
     """The lines of the answer: the names of the tables, then each table's rows and a None.
 
     A row is [number, cells]. A dict is a Problem, which ends the table, or the answer.
     """
     try:
-        tables = reader(data)
+        tables = reader(data, limits)
     except ProblemsError as error:
         yield asdict(error.problems[0])
         return
     yield [name for name, _ in tables]
-    left = CELLS
+    left = limits.cells
     for _, rows in tables:
         try:
             for number, cells in rows:
                 left -= len(cells) + 1
                 if left < 0:
-                    raise ProblemsError(problem("too-many-cells", limit=CELLS))
+                    raise ProblemsError(problem("too-many-cells", limit=limits.cells))
                 yield [number, [_written(cell) for cell in checked(number, cells)]]
         except ProblemsError as error:
             yield asdict(error.problems[0])
@@ -120,4 +121,4 @@ def cell(written: Any) -> Cell:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1], int(sys.argv[2])))
+    sys.exit(main(sys.argv[1], BY_NAME[sys.argv[2]], int(sys.argv[3])))

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 
 from data.files import csv_cells, text_table
-from data.files.file_limits import MEGABYTE, PARTS, UNPACKED, check_size
+from data.files.file_limits import MEGABYTE, PAGE, PARTS, FileLimits, check_size
 from data.files.file_sheet import Numbered, RawTable
 from db.imports.text_tables import csv_rows
 from db.problems import ProblemsError, problem
@@ -24,20 +24,20 @@ AT_ONCE = 1 << 16
 DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError)
 
 
-def parts(data: bytes) -> Mapping[str, bytes]:
+def parts(data: bytes, limits: FileLimits = PAGE) -> Mapping[str, bytes]:
     """Name to content of every file in a zip. Raises ProblemsError.
 
     Names are relative and lead nowhere else; folders are left out.
     """
-    check_size(data)
+    check_size(data, limits)
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             listed = [each for each in archive.infolist() if not each.is_dir()]
-            _check(listed)
+            _check(listed, limits)
             found: dict[str, bytes] = {}
-            left = UNPACKED
+            left = limits.unpacked
             for each in listed:
-                found[each.filename] = _unpacked(archive, each, left)
+                found[each.filename] = _unpacked(archive, each, left, limits)
                 left -= len(found[each.filename])
             return found
     except DAMAGED as error:
@@ -54,7 +54,7 @@ def check_xml(parts: Mapping[str, bytes]) -> None:
             raise ProblemsError(problem("unsafe-xml"))
 
 
-def _check(listed: list[zipfile.ZipInfo]) -> None:
+def _check(listed: list[zipfile.ZipInfo], limits: FileLimits) -> None:
     if len(listed) > PARTS:
         raise ProblemsError(problem("too-many-parts", limit=PARTS))
     if len({each.filename for each in listed}) < len(listed):
@@ -67,26 +67,32 @@ def _check(listed: list[zipfile.ZipInfo]) -> None:
             raise ProblemsError(problem("damaged"))
         if each.compress_type not in KNOWN:
             raise ProblemsError(problem("damaged"))
-        if each.file_size > UNPACKED:
-            raise ProblemsError(problem("unpacks-too-large", limit=UNPACKED // MEGABYTE))
+        if each.file_size > limits.unpacked:
+            raise _too_large(limits)
 
 
-def _unpacked(archive: zipfile.ZipFile, part: zipfile.ZipInfo, most: int) -> bytes:
+def _unpacked(
+    archive: zipfile.ZipFile, part: zipfile.ZipInfo, most: int, limits: FileLimits
+) -> bytes:
     """The content, read no further than `most` bytes."""
     content = bytearray()
     with archive.open(part) as file:
         while some := file.read(AT_ONCE):
             content += some
             if len(content) > most:
-                raise ProblemsError(problem("unpacks-too-large", limit=UNPACKED // MEGABYTE))
+                raise _too_large(limits)
     return bytes(content)
 
 
-def tables(data: bytes) -> list[RawTable]:
+def _too_large(limits: FileLimits) -> ProblemsError:
+    return ProblemsError(problem("unpacks-too-large", limit=limits.unpacked // MEGABYTE))
+
+
+def tables(data: bytes, limits: FileLimits = PAGE) -> list[RawTable]:
     """The table of every CSV file, by its path. Raises ProblemsError, also as rows are walked."""
     return [
         (path, _rows(content))
-        for path, content in parts(data).items()
+        for path, content in parts(data, limits).items()
         if PurePosixPath(path).suffix == ".csv"
     ]
 

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from data.files.csv_cells import plain
-from data.files.file_limits import LETTERS, check_size
+from data.files.file_limits import LETTERS, PAGE, FileLimits, check_size
 from data.files.file_sheet import FileSheet, RawTable, file_sheet
 from db.imports.text_tables import csv_rows
 from db.problems import ProblemsError, problem
@@ -81,8 +81,11 @@ def read(text: str, name: str = "") -> FileSheet:
     return file_sheet(name, _rows(text))
 
 
-def tables(data: bytes) -> list[RawTable]:
-    """The one table in a file of text. Raises ProblemsError, also as its rows are walked."""
+def tables(data: bytes, _: FileLimits = PAGE) -> list[RawTable]:
+    """The one table in a file of text. Raises ProblemsError, also as its rows are walked.
+
+    It is within the limits of a page, since it is never a whole programme.
+    """
     return [("", _rows(decoded(data)))]
 
 

@@ -1,10 +1,12 @@
 """A whole programme as one file, out of a database and into one."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from datetime import datetime
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
 from data.files import bounded_reading, file_tables, filled_in, whole_formats, whole_tables
+from data.files.file_limits import PAGE, SIZES, FileLimits, larger_way
 from data.files.file_sheet import FileSheet
 from data.record import load
 from data.record.load import UnknownProgrammeError
@@ -37,15 +39,41 @@ def written(engine: Engine, programme_code: str, ending: str) -> bytes:
     return whole_formats.workbook_file(tables)
 
 
-def texts(data: bytes, name: str) -> Texts:
+def texts(data: bytes, name: str, limits: FileLimits = PAGE) -> Texts:
     """The tables in a file called `name`. Raises ProblemsError."""
     ending = PurePath(name).suffix.lower()
     if ending not in ENDINGS:
         raise ProblemsError(
             problem("other-ending-whole", ending=ending[:20] or PurePath(name).name[:40])
         )
-    with bounded_reading.tables(ending, data) as found:
-        return whole_formats.texts(ending, found.names, found)
+    with _tables(ending, data, limits) as found, _within(limits):
+        return whole_formats.texts(ending, found.names, found, limits.rows)
+
+
+def texts_of(path: Path, limits: FileLimits) -> Texts:
+    """The tables in the file at `path`. Raises OSError and ProblemsError."""
+    with _within(limits):
+        data = file_tables.content(path, limits)
+    return texts(data, path.name, limits)
+
+
+@contextmanager
+def _tables(ending: str, data: bytes, limits: FileLimits) -> Iterator[bounded_reading.Tables]:
+    with ExitStack() as stack:
+        with _within(limits):
+            found = stack.enter_context(bounded_reading.tables(ending, data, limits))
+        yield found
+
+
+@contextmanager
+def _within(limits: FileLimits) -> Iterator[None]:
+    """Where a file is too large for `limits`, the error also has the way for a larger one."""
+    try:
+        yield
+    except ProblemsError as error:
+        if all(each.code not in SIZES for each in error.problems):
+            raise
+        raise ProblemsError(*error.problems, larger_way(limits)) from error
 
 
 def contents(name: str, data: bytes) -> Sequence[FileSheet] | Texts:
@@ -56,17 +84,18 @@ def contents(name: str, data: bytes) -> Sequence[FileSheet] | Texts:
     ending = PurePath(name).suffix.lower()
     if ending not in ENDINGS:
         return file_tables.sheets(name, data)
-    with bounded_reading.tables(ending, data) as found:
+    with _tables(ending, data, PAGE) as found:
         if ending == ".xlsx" and not whole_tables.has_record(
             whole_formats.of_sheets(found.names).values()
         ):
             return file_tables.held(found)
-        return whole_formats.texts(ending, found.names, found)
+        with _within(PAGE):
+            return whole_formats.texts(ending, found.names, found, PAGE.rows)
 
 
-def is_whole(workbook: bytes) -> bool:
+def is_whole(workbook: bytes, limits: FileLimits = PAGE) -> bool:
     """Whether the sheets of a workbook are those of a programme. Raises ProblemsError."""
-    with bounded_reading.tables(".xlsx", workbook) as found:
+    with bounded_reading.tables(".xlsx", workbook, limits) as found:
         names = whole_formats.of_sheets(found.names).values()
     return "programme" in names or whole_tables.has_record(names)
 

@@ -105,15 +105,20 @@ def _unescaped(text: str) -> str:
     return ESCAPE.sub(lambda found: chr(int(found[1], 16)), text)
 
 
-def texts(ending: str, names: Sequence[str], tables: Iterable[RawTable]) -> dict[str, list[Line]]:
+def texts(
+    ending: str, names: Sequence[str], tables: Iterable[RawTable], most: int
+) -> dict[str, list[Line]]:
     """The tables in a file, by name; of those that are none of ours the name alone, without a row.
+    A table has `most` rows at the most.
 
     Raises ProblemsError.
     """
     ours = _within_folder(names) if ending == ".zip" else of_sheets(names)
     text = str if ending == ".zip" else lambda cell: _unescaped(file_cells.text(cell))
     return {
-        name: list(headed(name, _rows(name, rows, text))) if name in {*WHOLE, *FOLDER} else []
+        name: list(headed(name, _rows(name, rows, text), most=most))
+        if name in {*WHOLE, *FOLDER}
+        else []
         for own, rows in tables
         if (name := ours.get(own))
     }

@@ -11,7 +11,7 @@ from typing import Any
 import openpyxl
 
 from data.files import safe_zip
-from data.files.file_limits import CELLS, check_size
+from data.files.file_limits import PAGE, FileLimits, check_size
 from data.files.file_sheet import Cell, Numbered, PerCent, RawTable
 from db.problems import ProblemsError, problem
 
@@ -36,9 +36,9 @@ LONGEST_FORMAT = 255  # of Excel
 IS_PERCENT = re.compile(r"""(?:[^"\\_*%]|[\\_*].|"[^"]*")*%""")
 
 
-def tables(data: bytes) -> list[RawTable]:
+def tables(data: bytes, limits: FileLimits = PAGE) -> list[RawTable]:
     """Every sheet of a workbook, in order. Raises ProblemsError, also as rows are walked."""
-    check(data)
+    check(data, limits)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of extensions that it leaves out
         try:
@@ -49,31 +49,31 @@ def tables(data: bytes) -> list[RawTable]:
             raise
         except Exception as error:  # whatever a damaged part makes it stumble over
             raise ProblemsError(problem("damaged")) from error
-    room = _Room()
+    room = _Room(limits.cells)
     return [(page.title, _rows(page, room)) for page in book.worksheets]
 
 
 class _Room:
     """How many more cells all sheets of a workbook may have."""
 
-    def __init__(self) -> None:
-        self.left = CELLS
+    def __init__(self, cells: int) -> None:
+        self.most = self.left = cells
 
     def take(self, cells: int) -> None:
         """Take that many. Raises ProblemsError where fewer are left."""
         self.left -= cells
         if self.left < 0:
-            raise ProblemsError(problem("too-many-cells", limit=CELLS))
+            raise ProblemsError(problem("too-many-cells", limit=self.most))
 
 
-def check(data: bytes) -> Mapping[str, bytes]:
+def check(data: bytes, limits: FileLimits = PAGE) -> Mapping[str, bytes]:
     """The parts of a workbook. Raises ProblemsError for what isn't one, or isn't safe to read."""
-    check_size(data)
+    check_size(data, limits)
     if data.startswith(COMPOUND):
         raise ProblemsError(problem("encrypted" if PACKAGE in data else "old-workbook"))
     if not data.startswith(safe_zip.ZIP):
         raise ProblemsError(problem("no-workbook"))
-    parts = safe_zip.parts(data)
+    parts = safe_zip.parts(data, limits)
     if "[Content_Types].xml" not in parts:
         raise ProblemsError(problem("no-workbook"))
     if (

@@ -33,7 +33,11 @@ def csv_rows(text: str, separator: str = ",", first: int = 1) -> Iterator[tuple[
 
 
 def headed(
-    name: str, rows: Iterator[tuple[int, Sequence[str]]], *, even: bool = False
+    name: str,
+    rows: Iterator[tuple[int, Sequence[str]]],
+    *,
+    even: bool = False,
+    most: int = MOST_ROWS,
 ) -> Iterator[Line]:
     """Number and cells by column of each row that isn't blank. Raises ProblemsError.
 
@@ -42,8 +46,8 @@ def headed(
     header, width = _header(name, next(rows, (0, ()))[1])
     named = [at for at, cell in enumerate(header) if cell]
     for number, cells in rows:
-        if number > MOST_ROWS + 1:
-            raise ProblemsError(problem("too-many-rows", limit=MOST_ROWS).at(name, number))
+        if number > most + 1:
+            raise ProblemsError(problem("too-many-rows", limit=most).at(name, number))
         if not any(cells):
             continue
         if len(cells) != width if even else any(cells[len(header) :]):

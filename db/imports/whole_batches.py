@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import Connection, func, insert, select, update
@@ -13,25 +14,25 @@ from db.tables import Batch, Revision
 AT_ONCE = 2000
 
 
-def add_rows(connection: Connection, table: Any, rows: Iterable[Row]) -> list[int]:
+def add_rows(connection: Connection, table: Any, rows: Iterable[Row]) -> Sequence[int]:
     """Insert what `table` has of `rows`, in their order; return the numbers they got.
 
     No one else may be writing: the numbers follow the highest one that is there.
     """
     (key,) = table.__table__.primary_key.columns
     first = (connection.scalar(select(func.max(key))) or 0) + 1
-    numbered = [{**row, key.name: at} for at, row in enumerate(rows, start=first)]
-    put_rows(connection, table, numbered)
-    return [row[key.name] for row in numbered]
+    numbered = ({**row, key.name: at} for at, row in enumerate(rows, start=first))
+    return range(first, first + put_rows(connection, table, numbered))
 
 
-def put_rows(connection: Connection, table: Any, rows: list[Row]) -> None:
-    """Insert what `table` has of `rows`."""
-    columns = table.__table__.columns.keys()
-    for at in range(0, len(rows), AT_ONCE):
-        part = rows[at : at + AT_ONCE]
+def put_rows(connection: Connection, table: Any, rows: Iterable[Row]) -> int:
+    """Insert what `table` has of `rows`, which are taken some at a time; return how many."""
+    columns, left, count = table.__table__.columns.keys(), iter(rows), 0
+    while part := list(islice(left, AT_ONCE)):
         cells = [{name: row[name] for name in columns if name in row} for row in part]
         connection.execute(insert(table), cells)
+        count += len(part)
+    return count
 
 
 STEP = timedelta(microseconds=1)

@@ -1,7 +1,7 @@
 """The rows of a whole programme: itself, what it is made of, and all that is stated of it."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from sqlalchemy import Connection
 
@@ -78,20 +78,23 @@ def _updates(
     events: Mapping[str, int],
     numbers: Numbers,
 ) -> None:
-    versions = dict.fromkeys(actions, 0)
-    rows = []
-    for row in updates:
-        code = row["action_code"]
-        versions[code] += 1
-        place = {"action_id": actions[code], "version": versions[code]}
-        rows.append({**of_batch(_unstated(row), row["batch"], numbers), **place})
-    sequences = add_rows(connection, Update, rows)
+    sequences = add_rows(connection, Update, _placed(updates, actions, numbers))
     ties = [
         {"sequence": sequence, "evidence_id": events[code]}
         for row, sequence in zip(updates, sequences, strict=True)
         for code in split(row["evidence"])
     ]
     put_rows(connection, UpdateEvidence, ties)
+
+
+def _placed(updates: Sequence[Row], actions: Mapping[str, int], numbers: Numbers) -> Iterator[Row]:
+    """The statements, each with the number of its action, and which of that action it is."""
+    versions = dict.fromkeys(actions, 0)
+    for row in updates:
+        code = row["action_code"]
+        versions[code] += 1
+        place = {"action_id": actions[code], "version": versions[code]}
+        yield {**of_batch(_unstated(row), row["batch"], numbers), **place}
 
 
 def _unstated(row: Row) -> Row:
@@ -101,5 +104,5 @@ def _unstated(row: Row) -> Row:
     return {**row, **{name: value for name, value in unsaid.items() if name not in stated}}
 
 
-def _by_code(rows: Sequence[Row], numbers: list[int]) -> Mapping[str, int]:
+def _by_code(rows: Sequence[Row], numbers: Sequence[int]) -> Mapping[str, int]:
     return {row["code"]: number for row, number in zip(rows, numbers, strict=True)}

@@ -112,7 +112,8 @@ def _shown(row: Row, name: str, numbers: Mapping[int | None, int]) -> Row:
         "undoes": numbers.get(row.get("undoes_id")),
         **dict.fromkeys(("since", "batch"), numbers.get(row.get("batch_id"))),
     }
-    return {column: {**row, **numbered}[column] for column in RECORD[name]}
+    whole = {**row, **numbered}
+    return {column: whole[column] for column in RECORD[name]}
 
 
 def _rows(connection: Connection, query: Select[Any]) -> list[Row]:

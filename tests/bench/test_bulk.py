@@ -14,14 +14,15 @@ from db.record.people import LOCAL
 
 
 @pytest.mark.parametrize("ending", whole_file.ENDINGS)
-def test_it_passes_the_check_and_its_file_comes_back(tmp_path: Path, ending: str) -> None:
-    urls = [f"sqlite:///{tmp_path / name}.sqlite" for name in ("one", "other")]
-    with opened(urls[0], create=True) as engine:
+def test_it_passes_the_check_and_its_file_comes_back(
+    tmp_path: Path, empty_url: str, ending: str
+) -> None:
+    with opened(f"sqlite:///{tmp_path / 'one'}.sqlite", create=True) as engine:
         upgrade(engine)
         bulk.build(engine, 100, 2_100)
         assert check(engine) == []
         file = whole_file.written(engine, CODE, ending)
-    with opened(urls[1], create=True) as engine:
+    with opened(empty_url, create=True) as engine:
         upgrade(engine)
         whole_file.bring_in(engine, LOCAL, whole_file.texts(file, f"a{ending}"), f"a{ending}")
         assert check(engine) == []

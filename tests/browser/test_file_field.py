@@ -49,7 +49,7 @@ def test_why_a_file_is_too_large_is_seen(open_page: OpenPage, bring: Bring, lang
     for field in FIELDS:
         bring(page, field, BYTES + 1)
         told = page.locator(f".st-key-{field}").get_by_role("alert")
-        expect(told).to_have_text(sentence(t, TOO_LARGE))
+        expect(told).to_have_text(" ".join(sentence(t, each) for each in TOO_LARGE))
         box = told.bounding_box()
         assert box is not None
         assert box["width"] > 200

@@ -85,6 +85,11 @@ def test_what_is_refused_is_said_with_row_and_column_and_nothing_is_written(
     )
 
 
+BACKUP = (
+    "What is larger can be moved as a whole database: python -m db backup and python -m db restore"
+)
+
+
 @pytest.mark.parametrize("ending", [".csv", ".xlsx", ".zip"])
 def test_a_file_that_is_too_large_is_refused_before_it_is_read(
     plan: Path, ending: str, capsys: pytest.CaptureFixture[str]
@@ -94,7 +99,9 @@ def test_a_file_that_is_too_large_is_refused_before_it_is_read(
     os.truncate(large, 200_000_000)
     tracemalloc.start()
     try:
-        assert told(capsys, large) == (1, "", f"plan{ending}: the file is larger than 20 MB.\n")
+        limit, way = (100, f"plan.zip: {BACKUP}\n") if ending == ".zip" else (20, "")
+        said = f"plan{ending}: the file is larger than {limit} MB.\n{way}"
+        assert told(capsys, large) == (1, "", said)
         assert tracemalloc.get_traced_memory()[1] < 50_000_000
     finally:
         tracemalloc.stop()

@@ -23,7 +23,7 @@ def ask_file(t: Translator, label: str, key: str) -> UploadedFile | None:
     st.html(f"<style>{look.replace('KEY', key)}</style>")
     file = st.file_uploader(label, key=key, label_visibility="collapsed")
     words = {
-        "large": sentence(t, file_limits.TOO_LARGE),
+        "large": " ".join(sentence(t, each) for each in file_limits.TOO_LARGE),
         "room": t("exchange-no-room"),
         "failed": t("exchange-not-sent"),
         "choose": t("exchange-choose"),

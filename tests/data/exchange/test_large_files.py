@@ -4,13 +4,18 @@ import io
 import time
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from data.files import whole_file, whole_tables
+from data.files.file_limits import COMMAND, PAGE, ROWS, SIZES, FileLimits
 from db.engine.database import opened
 from db.imports.text_tables import MOST_ROWS
-from db.problems import ProblemsError
+from db.problems import ProblemsError, sentences
+from locales import LANGUAGES, translator
+from tests.data.exchange.workbooks import workbook
 from tests.db.saying import PROGRAMME
 
 
@@ -49,11 +54,51 @@ def test_a_file_of_a_hundred_thousand_statements_is_read(exported: bytes) -> Non
     )
 
 
-def test_one_row_more_than_a_table_may_have_is_refused_by_the_limit(exported: bytes) -> None:
+def test_one_row_more_than_a_page_takes_is_refused_with_the_command_that_takes_it(
+    exported: bytes,
+) -> None:
+    file = grown(exported, MOST_ROWS + 1)
+    for is_new in (True, False):
+        with pytest.raises(ProblemsError) as refused:
+            whole_file.texts(file, "a.zip") if is_new else whole_file.contents("a.zip", file)
+        rows, command = str(refused.value).splitlines()
+        assert rows == f"record/updates, row {MOST_ROWS + 2}: the table has more than 120,000 rows."
+        assert "up to 100 MB, with up to 600,000 rows in a table" in command
+        for language in LANGUAGES:
+            said = sentences(translator(language), refused.value.problems)
+            assert "python -m data import" in said[1]
+    assert len(whole_file.texts(file, "a.zip", COMMAND)["record/updates"]) == MOST_ROWS + 1
+
+
+@pytest.mark.parametrize(
+    ("limits", "code"),
+    [
+        (replace(COMMAND, rows=100), "too-many-rows"),
+        (replace(COMMAND, bytes=10_000), "too-large"),
+        (replace(COMMAND, text=-300_000), "too-much-text"),
+    ],
+)
+def test_beyond_what_a_command_takes_the_way_is_a_backup(
+    exported: bytes, tmp_path: Path, limits: FileLimits, code: str
+) -> None:
+    (tmp_path / "a.zip").write_bytes(exported)
     with pytest.raises(ProblemsError) as refused:
-        whole_file.texts(grown(exported, MOST_ROWS + 1), "a.zip")
-    assert f"record/updates, row {MOST_ROWS + 2}" in str(refused.value)
-    assert "120" in str(refused.value)
+        whole_file.texts_of(tmp_path / "a.zip", limits)
+    assert [each.code for each in refused.value.problems] == [code, "by-backup"]
+
+
+def test_a_sheet_of_rows_is_not_sent_to_a_command_that_takes_no_more_of_them() -> None:
+    rows = [(f"{n}", "Title") for n in range(ROWS + 1)]
+    with pytest.raises(ProblemsError) as refused:
+        whole_file.contents("a.xlsx", workbook(["code", "title"], *rows))
+    assert [each.code for each in refused.value.problems] == ["too-many-rows"]
+
+
+def test_every_size_has_its_sentence_and_a_command_takes_more_of_each() -> None:
+    t = translator("en")
+    assert all(t(f"problem-{code}", limit=1) for code in SIZES)
+    names = ("bytes", "unpacked", "cells", "text", "rows", "seconds", "memory")
+    assert all(getattr(COMMAND, name) > getattr(PAGE, name) for name in names)
 
 
 def test_many_statements_of_one_action_are_checked_in_one_walk(sqlite_url: str) -> None:

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import Engine
 
 from data.files import file_rows, file_tables, file_words, matching, reading_process, row_sentences
+from data.files.file_limits import PAGE
 from data.record import load
 from db.checks import check
 from db.engine.database import opened
@@ -78,7 +79,7 @@ def test_no_mutant_of_a_good_file_fails_otherwise_than_in_words(engine: Engine) 
     def bring(name: str, data: bytes) -> str:
         try:
             reader = reading_process.reader_of(PurePath(name).suffix)
-            sheet = file_tables.held(reader(data))[0]
+            sheet = file_tables.held(reader(data, PAGE))[0]
         except ProblemsError as error:
             sentences(t, error.problems)
             return "unread"

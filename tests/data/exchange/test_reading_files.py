@@ -2,6 +2,7 @@
 
 import struct
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, time
 
 import openpyxl
@@ -172,14 +173,13 @@ def test_what_is_no_safe_workbook_is_refused_before_it_is_read(data: bytes, why:
     assert reason(lambda: sheets(data))[0] == why
 
 
-def test_a_zip_that_lies_about_its_sizes_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(safe_zip, "UNPACKED", 50_000)
+def test_a_zip_that_lies_about_its_sizes_is_stopped() -> None:
+    small = replace(file_limits.PAGE, unpacked=50_000)
     true, said = struct.pack("<I", 200_000), struct.pack("<I", 10)
     lying = zipped({"a": b" " * 200_000}).replace(true, said)
-    assert reason(lambda: safe_zip.parts(lying))[0] in ("unpacks-too-large", "damaged")
-    assert reason(lambda: safe_zip.parts(zipped({"a": b" " * 30_000, "b": b" " * 30_000})))[0] == (
-        "unpacks-too-large"
-    )
+    assert reason(lambda: safe_zip.parts(lying, small))[0] in ("unpacks-too-large", "damaged")
+    two = zipped({"a": b" " * 30_000, "b": b" " * 30_000})
+    assert reason(lambda: safe_zip.parts(two, small))[0] == "unpacks-too-large"
 
 
 def test_every_limit_is_told_in_its_refusal() -> None:
