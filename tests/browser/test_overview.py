@@ -53,6 +53,20 @@ def test_the_first_pillar_is_above_the_fold(
     assert bottom(page, ".st-key-rows-pillars li") <= height
 
 
+@pytest.mark.parametrize(("language", "named"), [("nl", "Uitleg"), ("fr", "Explications")])
+def test_the_tools_of_a_small_window_stand_on_one_line(
+    open_page: OpenPage, language: str, named: str
+) -> None:
+    page = open_page("/", language=language, width=1024, height=768)
+    tools = page.locator(".st-key-scope-line [data-testid=stPopoverButton]")
+    expect(tools.last).to_have_accessible_name(named)
+    middles = {
+        round(box["y"] + box["height"] / 2) for each in tools.all() if (box := each.bounding_box())
+    }
+    assert tools.count() == 3
+    assert max(middles) - min(middles) <= 1
+
+
 def test_in_the_narrowest_window_no_word_of_the_trend_is_cut(open_page: OpenPage) -> None:
     page = open_page("/", language="nl", width=320, height=800)
     page.locator(".st-key-chart-trend").scroll_into_view_if_needed()

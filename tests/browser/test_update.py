@@ -55,6 +55,36 @@ def test_a_double_click_opens_the_list_of_a_cell_that_is_chosen_already(
     _heading(page, "1 change is not saved yet.")
 
 
+# The table is a picture: only the component that draws it knows where a column ends.
+COLUMNS = """(() => {
+  const canvas = document.querySelector("[data-testid=data-grid-canvas]")
+  let fiber = canvas[Object.keys(canvas).find((key) => key.startsWith('__reactFiber'))]
+  while (!fiber.memoizedProps?.columns || !fiber.memoizedProps.rowHeight) fiber = fiber.return
+  let end = 0
+  return fiber.memoizedProps.columns.map(({ title, width }) => [title, (end += width)])
+})()"""
+
+
+@pytest.mark.parametrize(
+    ("language", "last", "changed"),
+    [("nl", "Toelichting", "Gewijzigd"), ("fr", "Commentaire", "Modifié")],
+)
+def test_what_one_edits_is_in_sight_in_a_small_window_and_all_of_it_in_a_wide_one(
+    open_page: OpenPage, language: str, last: str, changed: str
+) -> None:
+    page = open_page("/update", language=language, width=1024, height=768)
+    # Once the page knows how wide its window is, what changed stands at the end.
+    for width, place in ((1024, -1), (1440, 0)):
+        page.set_viewport_size({"width": width, "height": 900})
+        page.wait_for_function(
+            f"([at, name]) => {COLUMNS}.at(at)[0] === name", arg=[place, changed]
+        )
+        ends = dict(page.evaluate(COLUMNS))
+        assert len(ends) == 7
+        table = page.get_by_test_id("data-grid-canvas").evaluate("one => one.clientWidth")
+        assert (ends[last] if width == 1024 else max(ends.values())) <= table
+
+
 def test_every_status_and_the_name_of_a_field_are_whole_in_dutch(open_page: OpenPage) -> None:
     page = open_page("/update", language="nl", pillar="4")
     page.get_by_text("Liever een formulier").click()

@@ -1,12 +1,16 @@
-// Says once whether the window is too narrow for a table, and again whenever that changes.
-const NARROW = "(max-width: 699px)"
+// Says once whether the window is too narrow for a table, or for all of its columns beside the menu, and
+// again whenever that changes.
+const WIDTHS = { narrow: "(max-width: 699px)", small: "(min-width: 700px) and (max-width: 1299px)" }
 
 export default function ({ data, setStateValue }) {
-  const query = matchMedia(NARROW)
-  const tell = () => {
-    if (query.matches !== data) setStateValue("narrow", query.matches)
-  }
-  tell()
-  query.addEventListener("change", tell)
-  return () => query.removeEventListener("change", tell)
+  const ends = Object.entries(WIDTHS).map(([name, width]) => {
+    const query = matchMedia(width)
+    const tell = () => {
+      if (query.matches !== data[name]) setStateValue(name, query.matches)
+    }
+    tell()
+    query.addEventListener("change", tell)
+    return () => query.removeEventListener("change", tell)
+  })
+  return () => ends.forEach((end) => end())
 }

@@ -58,7 +58,7 @@ def guard_keys(view: ScreenView) -> None:
 FIXED = ("changed", "code", "title", "planned", "last_update_on")
 READING = ("code", "title", "status", "progress", "last_update_on", "due_on", "partners")
 # px of the header and of a line, letters per line: Streamlit wraps text in rows above 64 px.
-HEADER, LINE, LETTERS = 38, 18, 41
+HEADER, LINE, LETTERS, SMALL_LETTERS = 38, 18, 41, 26
 LINES = range(3, 7)
 BORDERS = 2  # px
 MOST_HIGH = 700  # px of a table to read
@@ -147,7 +147,9 @@ def _edit(view: ScreenView, desk: DraftSession) -> None:
     }
     said = [f"{PENCIL}{changed[code]}" if code in changed else "" for code in shown.index]
     shown = shown.assign(changed=pd.Series(said, index=shown.index, dtype="str"))
-    order, (row, height) = editor_columns.shown(view), _heights(shown)
+    is_small = phone_cards.is_small()
+    order = editor_columns.shown(view, is_small=is_small)
+    row, height = _heights(shown, SMALL_LETTERS if is_small else LETTERS)
     # As high as its rows, and at most as the window (update.css).
     with st.container(height=height, border=False, key="update-table"):
         st.data_editor(
@@ -156,7 +158,7 @@ def _edit(view: ScreenView, desk: DraftSession) -> None:
             on_change=desk.take_in,
             hide_index=True,
             disabled=list(FIXED),
-            column_config=columns(view),
+            column_config=editor_columns.fitted(view, is_small=is_small),
             column_order=order,
             row_height=row,
             height="stretch",
@@ -204,10 +206,10 @@ def _tinted(shown: pd.DataFrame, codes: list[str], tint: str) -> Styler:
     return shown.style.map(lambda _: f"background-color: {tint}", subset=where)
 
 
-def _heights(shown: pd.DataFrame) -> tuple[int, int]:
+def _heights(shown: pd.DataFrame, letters: int = LETTERS) -> tuple[int, int]:
     """The heights of a row and of the table in px: rows of LINES lines for the longest title."""
     longest = int(shown["title"].str.len().max())
-    lines = min(max(-(-longest // LETTERS), LINES.start), LINES.stop - 1)
+    lines = min(max(-(-longest // letters), LINES.start), LINES.stop - 1)
     row = lines * LINE + 12
     return row, HEADER + row * len(shown) + BORDERS
 

@@ -18,7 +18,8 @@ from ui.frame.screen_view import ScreenView
 
 # px: the most used columns fit beside the sidebar on a laptop; others are reached by scrolling.
 TITLE_WIDTH = 310
-
+# In a small window those that one edits are in sight, and what changed stands at the end.
+SMALL_WIDTHS = {"title": 195, "progress": 140, "comment": 120}
 
 # The columns that are shown when they are chosen, in the order of the table.
 OPTIONAL = ("owner", "due_on", "partners", "planned", "last_update_on", "effective_on")
@@ -50,10 +51,20 @@ def may_change(view: ScreenView) -> bool:
     return not view.is_past and any(view.person.may_edit(*pair) for pair in pairs)
 
 
-def shown(view: ScreenView) -> list[str]:
+def shown(view: ScreenView, *, is_small: bool = False) -> list[str]:
     """The columns of the table, in their order; without optional ones for those who report."""
     chosen = (st.session_state.get(CHOSEN) or ()) if may_change(view) else ()
-    return [name for name in ORDER if name not in OPTIONAL or name in chosen]
+    order = (*ORDER[1:], ORDER[0]) if is_small else ORDER
+    return [name for name in order if name not in OPTIONAL or name in chosen]
+
+
+def fitted(view: ScreenView, *, is_small: bool) -> dict[str, Any]:
+    """The configuration of each column, those that one edits in sight in a small window, too."""
+    known = columns(view)
+    if not is_small:
+        return known
+    known["changed"] = known["changed"] | {"pinned": False}
+    return known | {name: known[name] | {"width": wide} for name, wide in SMALL_WIDTHS.items()}
 
 
 def columns(view: ScreenView) -> dict[str, Any]:

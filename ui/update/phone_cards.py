@@ -15,7 +15,8 @@ from ui.update.draft_session import DraftSession
 from ui.update.form_fields import Fields, shown
 
 KEY = "window_width"
-NARROW, ORDER, CURRENT = "update.narrow", "update.cards", "update.card"
+NARROW, SMALL = "update.narrow", "update.small"
+ORDER, CURRENT = "update.cards", "update.card"
 LONG = 40  # letters; longer titles are cut in the field on a phone, and are repeated below it
 
 _WIDTH = st.components.v2.component(KEY, js=asset("window_width.js").read_text(encoding="utf-8"))
@@ -26,13 +27,21 @@ def is_narrow() -> bool:
     return st.session_state.get(NARROW) is True
 
 
+def is_small() -> bool:
+    """Whether a table has no room for all of its columns beside the menu, as far as is known."""
+    return st.session_state.get(SMALL) is True
+
+
 def listen() -> None:
-    """Have the page say when its window becomes narrow or wide; on a computer it says nothing."""
+    """Have the page say when its window becomes narrow, small or wide; a wide one says nothing."""
 
     def taken() -> None:
-        st.session_state[NARROW] = st.session_state[KEY].get("narrow") is True
+        told = st.session_state[KEY]
+        st.session_state[NARROW] = told.get("narrow") is True
+        st.session_state[SMALL] = told.get("small") is True
 
-    _WIDTH(data=is_narrow(), key=KEY, height=0, on_narrow_change=taken)
+    data = {"narrow": is_narrow(), "small": is_small()}
+    _WIDTH(data=data, key=KEY, height=0, on_narrow_change=taken, on_small_change=taken)
 
 
 def draw(view: ScreenView, desk: DraftSession) -> None:
