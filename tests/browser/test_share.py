@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from data.__main__ import main as data
+from public.__main__ import main as public
 from tests.browser.accessibility import violations
 from tests.browser.chromium import TILES, settled
 from tests.browser.conftest import OpenPage
@@ -78,6 +79,29 @@ def test_the_two_links_are_told_apart_and_copied(
     page.keyboard.press("Escape")
     expect(page.get_by_role("dialog")).to_have_count(0)
     expect(page.get_by_role("button", name="Pause", exact=True)).to_be_visible()
+
+
+def test_an_ended_page_does_not_come_back_by_back(
+    browser: Browser,
+    server: Server,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", server.database_url)
+    monkeypatch.setenv("PUBLIC_URL", server.address)
+    assert public(["create", "--name", "For a week", "--lang", "en"]) == 0
+    (link,) = re.findall(r"http\S+", capsys.readouterr().out)
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(link)
+    expect(page.locator("h1")).to_contain_text("actions")
+    page.goto(f"{server.address}/healthz")
+    assert public(["list"]) == 0
+    (number,) = re.findall(r"^\s*(\S+).*For a week", capsys.readouterr().out, re.MULTILINE)
+    assert public(["revoke", number]) == 0
+    page.go_back()
+    expect(page.locator("h1")).to_have_text("This link is not valid")
+    context.close()
 
 
 @pytest.mark.smoke
