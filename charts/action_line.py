@@ -44,6 +44,7 @@ def planned_points(
 
 TOP = 44  # px above 100: the day, and below it the label of planned
 LOW, HIGH = 30, 70  # per cent below which the label is above the line: LOW in the first half
+LABEL, ROW = 0.5, 18  # of the axis of a phone, and px: the room that the label takes
 
 
 def line_words(
@@ -70,8 +71,22 @@ def line_words(
         text = styled(t("chart-action-reported", value=t.percent(value)), bold=True)
         shift = 14 if (value < HIGH if late else value < LOW) else -14
         place = {**day, "y": value, "yshift": shift}
+        if is_crossed(reported, axis, as_of):
+            place = {**day, **over, "yshift": 24 + ROW}
         notes.append(place | {"text": text, "font": {"color": palette.link}})
     return notes
+
+
+def is_crossed(reported: Sequence[tuple[str, float]], axis: tuple[date, date], as_of: date) -> bool:
+    """Whether a step would cross the label beside the last value, which then stands on top."""
+    first, last = axis
+    end = reported[-1][1] if reported else float("nan")
+    others = [place for place, (_, value) in enumerate(reported) if value != end]
+    if end != end or not others or (as_of - first).days * 2 <= (last - first).days:
+        return False
+    (step, _), (_, before) = reported[others[-1] + 1], reported[others[-1]]
+    is_near = (as_of - date.fromisoformat(step)).days < LABEL * (last - first).days
+    return is_near and (before < end if end >= HIGH else before > end)
 
 
 LONGEST = 42  # letters of a comment on the line; a phone has no room for any (look.css)
@@ -143,13 +158,14 @@ def action_line(
     words += comments(said, axis, palette)
     counted = count(events, t, palette)
     bottom = BOTTOM + 20 * bool(counted)
+    top = TOP + ROW * is_crossed(shown, axis, as_of)
     return figure(
         [*_lines(reported, planned, palette), markers(events, palette, "y2")],
         palette,
-        height=TOP + plot + DOTS + bottom,
+        height=top + plot + DOTS + bottom,
         notes=[*words, *links(events, "y2"), *counted],
         shapes=[top_line(palette), _now(as_of, palette)],
-        layout=_layout(axis, bottom, plot, palette),
+        layout=_layout(axis, top, bottom, plot, palette),
     )
 
 
@@ -170,14 +186,14 @@ def alt(
     )
 
 
-def _layout(axis: tuple[date, date], bottom: float, plot: int, palette: Palette) -> Spec:
+def _layout(axis: tuple[date, date], top: int, bottom: float, plot: int, palette: Palette) -> Spec:
     """The layout: the plot, the dots below it, and the years below both."""
     below = DOTS / (plot + DOTS)
     return {
         "xaxis": days_axis(*axis, palette) | {"anchor": "free", "position": 0},
         "yaxis": percent_axis(palette) | {"domain": [below, 1]},
         "yaxis2": {"range": [0, 1], "domain": [0, below], "visible": False, "anchor": "x"},
-        "margin": {"l": LEFT, "r": RIGHT, "t": TOP, "b": bottom},
+        "margin": {"l": LEFT, "r": RIGHT, "t": top, "b": bottom},
     }
 
 

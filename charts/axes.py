@@ -60,6 +60,7 @@ def percent_axis(palette: Palette, *, values: Sequence[int] = (0, 50, 100)) -> S
 
 
 def top_line(palette: Palette) -> Spec:
-    """The hairline at 100, which plotly leaves out at the end of an axis."""
+    """The hairline at 100, below all lines, which plotly leaves out at the end of an axis."""
     line = {"color": palette.hairline, "width": 1}
-    return {"type": "line", "xref": "paper", "x0": 0, "x1": 1, "y0": 100, "y1": 100, "line": line}
+    place = {"xref": "paper", "x0": 0, "x1": 1, "y0": 100, "y1": 100}
+    return {"type": "line", **place, "line": line, "layer": "below"}

@@ -57,13 +57,16 @@ def _note(
     heights += [each["average"] for each in known if left <= _share(each["day"], axis) <= right]
     above = max(heights) + ABOVE * scale
     fits = above < 100 - (100 - FULL) * scale
+    words = words[:1].upper() + words[1:]
+    if not fits:  # the line goes up beside the words
+        words = {"left": f"\u00a0{words}", "right": f"{words}\u00a0"}.get(side, words)
     return {
         "x": iso(point["day"]),
         "y": point["average"],
         "ax": 0,
         "ay": above if fits else 100 + (HIGHEST - 100) * scale,
         "ayref": "y",
-        "text": words[:1].upper() + words[1:],
+        "text": words,
         "xanchor": side,
         "yanchor": "bottom" if fits else "middle",
         "showarrow": True,

@@ -70,6 +70,27 @@ def test_words_stand_on_the_side_that_has_room() -> None:
     assert sides == ["left", "right"]
 
 
+def test_a_label_that_a_step_would_cross_stands_above_the_day() -> None:
+    late = date(2024, 12, 31)
+    up = steps(("2022-01-01", 50.0), ("2023-10-01", 100.0))
+    down = steps(("2022-01-01", 75.0), ("2023-10-01", 50.0))
+    below = steps(("2022-01-01", 25.0), ("2023-10-01", 50.0))
+    early = steps(("2021-02-01", 50.0), ("2021-10-01", 100.0))
+    for taken, is_over in ((up, True), (down, True), (below, False), (early, False)):
+        figure = _drawn(taken, as_of=late)
+        (label,) = [each for each in figure.layout.annotations if "reported" in each.text]
+        (day,) = [each for each in figure.layout.annotations if "December" in each.text]
+        assert (label.yref == "paper") == is_over
+        if is_over:
+            assert label.yshift - day.yshift >= 18
+            assert figure.layout.margin.t >= label.yshift + 18
+
+
+def test_a_line_at_100_is_drawn_over_its_hairline() -> None:
+    lines = [each for each in _drawn().layout.shapes if each.y0 == each.y1 == 100]
+    assert [each.layer for each in lines] == ["below"]
+
+
 def test_no_label_stands_on_a_box_of_its_own() -> None:
     notes = _drawn().layout.annotations
     assert len(notes) >= 3
