@@ -5,7 +5,7 @@ tables said then, so every cell that is otherwise is one that somebody typed. Wh
 never changed by a file: a table that only tells of it must be as it was.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -66,7 +66,7 @@ def edits(engine: Engine, found: Texts, language: str) -> Edits:
     _check_record(found, base)
     known = file_words.words(load.record(engine, code), language)
     known = _with_new_partners(known, found, base)
-    here = _texts(now)
+    here = _texts(now, EDITABLE)
     wanted = [
         each
         for table in EDITABLE
@@ -75,10 +75,10 @@ def edits(engine: Engine, found: Texts, language: str) -> Edits:
     return Edits(code, wanted, _versions(then), whole_stays.stays(found, base, here))
 
 
-def _texts(tables: Tables) -> dict[str, list[dict[str, str]]]:
+def _texts(tables: Tables, names: Iterable[str] = WHOLE) -> dict[str, list[dict[str, str]]]:
     return {
         name: [whole_tables.as_text(row) for row in rows]
-        for name, rows in whole_tables.shown(tables).items()
+        for name, rows in whole_tables.shown(tables, names).items()
     }
 
 

@@ -25,10 +25,10 @@ def code(texts: Texts) -> str:
     return rows[0][1].get("code", "") if rows else ""
 
 
-def shown(tables: Tables) -> dict[str, list[Row]]:
-    """Every table of a file, in its order: numbers as such, all else as text."""
+def shown(tables: Tables, names: Iterable[str] = WHOLE) -> dict[str, list[Row]]:
+    """Every table of a file, or those of `names`, in order: numbers as such, all else as text."""
     stands = folder_tables.of(tables)
-    every = {name: stands[name] if name in stands else tables[name] for name in WHOLE}
+    every = {name: stands[name] if name in stands else tables[name] for name in names}
     return {
         name: [{column: file_cells.shown(row[column]) for column in WHOLE[name]} for row in rows]
         for name, rows in every.items()
