@@ -107,7 +107,7 @@ class Snapshot(FrameSource):
 
         def make() -> pd.DataFrame:
             if self.within is None:
-                return load.evidence_log(self.engine, programme, batch)
+                return load.evidence_log(self.engine, programme, self._last(programme, batch))
             log = self._whole.evidence_log(programme, batch)
             return seen_record.evidence_of(log, self.record(programme, batch))
 
@@ -118,11 +118,18 @@ class Snapshot(FrameSource):
 
         def make() -> pd.DataFrame:
             if self.within is None:
-                return partner_moves.log(self.engine, programme, batch)
+                return partner_moves.log(self.engine, programme, self._last(programme, batch))
             log = self._whole.partner_log(programme, batch)
             return seen_record.partners_of(log, self.record(programme, batch))
 
         return self._kept("partners", batch, programme, make)
+
+    def _last(self, programme: str, batch: int | None) -> int:
+        """`batch`, or the last one of the record: a log has no save that the record doesn't have.
+
+        Somebody may save while a page is being made.
+        """
+        return self.record(programme).last_batch if batch is None else batch
 
     def of_record(
         self, kind: str, record: Record, question: Hashable, make: Callable[[], Made]

@@ -174,7 +174,7 @@ class Rows:
 
     def actions(self) -> pd.DataFrame:
         """As in Record; those that the statements are about."""
-        return _read(self.connection, queries.actions(self.code, self.after), columns.ACTIONS)
+        return _read(self.connection, queries.actions(*self._cut), columns.ACTIONS)
 
     def updates(self, batches: pd.DataFrame) -> pd.DataFrame:
         """As in Record; `batches` are those of the statements."""

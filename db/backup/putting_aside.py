@@ -2,7 +2,7 @@
 
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import Engine, update
@@ -14,8 +14,9 @@ from db.engine.database import DamagedDatabaseError, opened
 from db.engine.sqlite import SQLITE
 from db.tables import Revision
 
-# Added to the backup's revision: the damaged file's can't be read, and must be lower.
-FAR = 1_000_000
+# Added to the backup's revision: the damaged file's can't be read, and must be lower. The seconds
+# since are added, too, so that a backup which is used twice has another revision each time.
+FAR, SINCE = 1_000_000, datetime(2020, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True)
@@ -46,10 +47,11 @@ def put_in_its_place(path: Path, backup: Backup, now: datetime) -> PutAside:
     one from its next query on.
     """
     away = dated(path, "damaged", now)
-    number = backup.revision + FAR
+    number = backup.revision + FAR + int((now - SINCE).total_seconds())
     with put_in_place(path, overwrite=True) as made:
         with backup.engine.begin() as connection:
-            connection.execute(update(Revision).values(number=number))
+            # What was read of earlier batches is forgotten: their numbers are given once more.
+            connection.execute(update(Revision).values(number=number, named=number))
             paused = pause_all(connection, now)
             account_changes.end_all(connection, now, "restored")
         with backup.engine.connect() as connection, closing(SQLITE.connect(made)) as target:

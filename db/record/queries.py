@@ -141,16 +141,15 @@ def _is_within(
     return since if batch is None else since & (batch_id <= batch)
 
 
-def actions(programme_code: str, after: int | None = None) -> Rows:
+def actions(programme_code: str, batch: int | None = None, after: int | None = None) -> Rows:
     """One row per action and measure: its columns that never change, and its current version.
 
-    With `after` those that later statements are about.
+    With `batch` those that statements up to it are about, with `after` those of later statements.
     """
     query = select(Action.code, Action.year, Action.basis, Action.plan_url, Action.version)
     query = query.where(_is_of(Action, programme_code)).order_by(Action.id)
-    if after is None:
-        return query
-    return query.where(Action.id.in_(select(Update.action_id).where(Update.batch_id > after)))
+    said = select(Update.action_id).where(_is_within(Update.batch_id, batch, after))
+    return query if batch is after is None else query.where(Action.id.in_(said))
 
 
 def stated_actions(programme_code: str, batch: int | None = None) -> Rows:

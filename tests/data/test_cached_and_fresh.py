@@ -1,6 +1,7 @@
 """Cached content and figures are those of the database, after a write of any kind."""
 
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pandas as pd
@@ -13,6 +14,7 @@ from data.record.load import Record
 from data.sharing.link_content import of_link
 from data.snapshots import Snapshot
 from data.view import View
+from db.backup import backups, putting_aside, restoring
 from db.engine.database import opened
 from db.links.stored_links import StoredQuestion
 from tests.databases import Shelf
@@ -22,6 +24,7 @@ from tests.db.steps import Add, Call, Judge, Save, Show, Step, Undo
 
 SINCE, DAY = date(2023, 6, 30), date(2023, 12, 31)
 TODAY = date(2024, 6, 30)
+NOON = datetime(2026, 7, 1, 12, tzinfo=UTC)
 
 
 # A write of every kind, one upon the other.
@@ -129,3 +132,25 @@ def _same(told: dict[str, Any], fresh: dict[str, Any], batch: int | None) -> Non
 def _unversioned(frame: pd.DataFrame, batch: int | None) -> pd.DataFrame:
     """Without the version, which is that of now for every batch: the past is never edited."""
     return frame.drop(columns="version", errors="ignore") if batch else frame
+
+
+def test_after_a_damaged_file_was_replaced_its_batches_are_forgotten(
+    sqlite_url: str, tmp_path: Path
+) -> None:
+    """A batch that a process read of the damaged file isn't the one that later has its number."""
+    path, backup = Path(sqlite_url.removeprefix("sqlite:///")), tmp_path / "backup.sqlite"
+    with opened(sqlite_url) as engine:
+        backups.backup(engine, backup)
+    found = []
+    for turn, progress in enumerate((41.0, 42.0, 43.0)):
+        with opened(sqlite_url) as engine:
+            batch = say(engine, "1.1", {"progress": progress}).batch_id
+            for known in (batch, None):
+                record = Snapshot(sqlite_url, engine, load.revision(engine)).record(
+                    PROGRAMME, known
+                )
+                found.append((batch, record.updates["progress"].iloc[-1]))
+        with restoring.opened_backup(backup) as there:
+            putting_aside.put_in_its_place(path, there, NOON + timedelta(minutes=turn))
+    assert {number for number, _ in found} == {found[0][0]}
+    assert [told for _, told in found] == [41.0, 41.0, 42.0, 42.0, 43.0, 43.0]

@@ -1,0 +1,232 @@
+"""After every kind of write each process tells what a fresh one does, whatever it is asked.
+
+The kinds of writes are those of tests.data.every_write. What is asked is any scope, of today and of
+earlier days, as known now and by earlier saves, in each language, by a local reader, an
+administrator and a partner's contact. Two processes are asked: this one, and another, real one.
+"""
+
+import ast
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from datetime import date
+from functools import partial
+from itertools import cycle
+from pathlib import Path
+from threading import Event
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from data.filters import Filters
+from db.engine.database import opened
+from tests.data.every_write import COVERED, WRITES, Writings, other_programme
+from tests.data.told_values import Asking, OtherProcess, Telling, Told, other_process, same
+from tests.databases import ROOT, Shelf
+from tests.db.saying import PROGRAMME
+
+ANYTHING = Filters()
+NOW = date(2024, 6, 30)
+SCOPES = st.builds(
+    Filters,
+    pillar=st.sampled_from([(), ("1",), ("2", "3")]),
+    partner=st.sampled_from([(), ("NRW",), ("FRANCE", "NORDICS")]),
+    status=st.sampled_from([(), (), ("in_progress", "completed")]),
+    health=st.sampled_from([(), (), ("off_track",)]),
+    level=st.sampled_from(["action", "measure"]),
+)
+# Of whom, of what, of which of the batches there are (None: now), and who of the readers asks.
+QUESTIONS = st.fixed_dictionaries(
+    {
+        "filters": SCOPES,
+        "day": st.sampled_from([NOW, date(2023, 6, 30), date(2022, 5, 1), date(2021, 1, 15)]),
+        "language": st.sampled_from(["nl", "fr", "de", "en"]),
+        "batch": st.sampled_from([None, None, None, 0.0, 0.5, 1.0]),
+        "reader": st.sampled_from([None, "admin", "contact", "contact"]),
+    }
+)
+STEPS = st.tuples(st.sampled_from([*WRITES]), st.lists(QUESTIONS, min_size=1, max_size=2))
+# Those that only add batches to the programme, by whose numbers each reading can be checked.
+ADDING = [
+    *("edit", "new event", "other partners", "undo", "import of actions", "thresholds"),
+    *("new measure", "import of partners", "undo", "import of events", "title", "several actions"),
+]
+SESSIONS = 8
+PARTS = 3  # of the kinds of writes, each part in a database of its own
+
+
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def shelf(request: pytest.FixtureRequest) -> Shelf:
+    found: Shelf = request.getfixturevalue(request.param)
+    return found
+
+
+@pytest.fixture(scope="module")
+def other() -> Iterator[OtherProcess]:
+    with other_process() as found:
+        yield found
+
+
+@pytest.fixture(scope="module")
+def whole(sqlite: Shelf, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return other_programme(sqlite, tmp_path_factory.mktemp("other"))
+
+
+@contextmanager
+def begun(shelf: Shelf, folder: Path, whole: Path) -> Iterator[tuple[Writings, Telling]]:
+    """A database, those who write to it, and this process, which tells of it."""
+    with shelf.loaded() as url, opened(url) as engine, opened(url) as own:
+        yield Writings(url, engine, folder, whole), Telling(url, own)
+
+
+def asked(here: Writings, question: dict[str, Any]) -> Asking:
+    """A question, of a batch that is there and of a reader who is."""
+    batches, reader = here.batches(), question["reader"]
+    share = question["batch"]
+    batch = None if share is None else batches[int(share * (len(batches) - 1))]
+    number = None if reader is None else getattr(here, reader)
+    about = (question["filters"], question["day"], question["language"])
+    return Asking(PROGRAMME, *about, batch=batch, reader=number)
+
+
+EVERYBODY = [
+    {"filters": scope, "day": day, "language": language, "batch": batch, "reader": reader}
+    for scope, day, language, batch, reader in [
+        (ANYTHING, NOW, "nl", None, None),
+        (Filters(pillar=("1",)), date(2023, 6, 30), "fr", None, "contact"),
+        (Filters(partner=("NRW",), level="measure"), NOW, "de", None, "admin"),
+        (ANYTHING, NOW, "en", 1.0, None),
+        (ANYTHING, NOW, "en", 0.5, "contact"),
+    ]
+]
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_after_a_write_of_every_kind_two_processes_tell_what_a_fresh_one_does(
+    shelf: Shelf, other: OtherProcess, whole: Path, tmp_path: Path, part: int
+) -> None:
+    with begun(shelf, tmp_path, whole) as (here, telling):
+        questions = cycle(EVERYBODY)
+        for kind in [*WRITES][part::PARTS]:
+            before = [_state(telling, one) for one in _people(here)]
+            here.write(kind)
+            assert [_state(telling, one) for one in _people(here)] != before, kind
+            _agree(here, telling, other, next(questions))
+        other.leave()
+
+
+@settings(
+    max_examples=4,
+    phases=(Phase.explicit, Phase.generate),
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(life=st.lists(STEPS, min_size=2, max_size=5))
+def test_whatever_was_written_and_asked_before_it_is_what_a_fresh_process_tells(
+    shelf: Shelf,
+    other: OtherProcess,
+    whole: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    life: list[tuple[str, list[dict[str, Any]]]],
+) -> None:
+    folder = tmp_path_factory.mktemp("life")
+    with begun(shelf, folder, whole) as (here, telling):
+        for kind, questions in life:
+            here.write(kind)
+            for question in questions:
+                _agree(here, telling, other, question)
+        other.leave()
+
+
+def test_while_one_writes_eight_sessions_and_another_process_read_what_was_saved(
+    shelf: Shelf, other: OtherProcess, whole: Path, tmp_path: Path
+) -> None:
+    with begun(shelf, tmp_path, whole) as (here, telling):
+        is_over = Event()
+        first = here.batches()[-1]
+        with ThreadPoolExecutor(SESSIONS + 1) as sessions:
+            asking = [partial(telling.told, each) for each in _sessions()]
+            asking += [partial(other.told, here.url, _sessions()[0])]
+            readings = [sessions.submit(_read, ask, is_over) for ask in asking]
+            try:
+                for kind in ADDING:
+                    here.write(kind)
+            finally:
+                is_over.set()
+            told = [each.result() for each in readings]
+        seen = {one["last_batch"] for answers in told for one in answers}
+        assert {first, here.batches()[-1]} <= seen
+        for question, answers in zip([*_sessions(), _sessions()[0]], told, strict=True):
+            numbers = [one["last_batch"] for one in answers]
+            assert numbers == sorted(numbers)
+            for one in answers:
+                then = question._replace(batch=one["last_batch"])
+                same(one, telling.fresh(then), of_then=True)
+            same(answers[-1], telling.fresh(question))
+        other.leave()
+
+
+def test_no_kind_of_write_is_forgotten() -> None:
+    """Every module that counts a revision stands in COVERED, with writes that are there."""
+    found = {
+        ".".join(path.relative_to(ROOT).with_suffix("").parts)
+        for path in (ROOT / "db").rglob("*.py")
+        if "migrations" not in path.parts and _counts(ast.parse(path.read_text("utf-8")))
+    }
+    assert found - {"db.record.recording"} == {*COVERED}
+    assert {kind for kinds in COVERED.values() for kind in kinds} <= {*WRITES}
+    assert {*ADDING} <= {*WRITES}
+
+
+def _counts(tree: ast.Module) -> bool:
+    """Whether a module begins a batch, or changes the row of the revision."""
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    return any(
+        ast.unparse(call.func) in ("recording", "recording.recording")
+        or ast.unparse(call) == "update(Revision)"
+        for call in calls
+    )
+
+
+def _people(here: Writings) -> list[Asking]:
+    """A reader with all rights, and a contact."""
+    common = (PROGRAMME, ANYTHING, NOW, "nl")
+    return [Asking(*common), Asking(*common, reader=here.contact)]
+
+
+def _state(telling: Telling, question: Asking) -> object:
+    """What every write changes: the revision, the programmes, and whose actions are seen."""
+    snapshot = telling.snapshot(question)
+    record = snapshot.record(question.programme)
+    seen = tuple(record.actions["code"])
+    return snapshot.revision, snapshot.programmes(), record.last_batch, seen
+
+
+def _agree(here: Writings, telling: Telling, other: OtherProcess, question: dict[str, Any]) -> None:
+    """Both processes, each asked twice, tell what a fresh one does."""
+    one = asked(here, question)
+    fresh, of_then = telling.fresh(one), one.batch is not None
+    for _ in range(2):
+        same(telling.told(one), fresh, of_then=of_then)
+    same(other.told(here.url, one), fresh, of_then=of_then)
+
+
+def _sessions() -> list[Asking]:
+    """Eight questions, each of another session."""
+    scopes = cycle([ANYTHING, Filters(pillar=("1",)), Filters(partner=("NRW",))])
+    languages = cycle(["nl", "fr", "de", "en"])
+    days = cycle([NOW, date(2022, 6, 30)])
+    return [Asking(PROGRAMME, next(scopes), next(days), next(languages)) for _ in range(SESSIONS)]
+
+
+def _read(ask: Any, is_over: Event) -> list[Told]:
+    """Ask until all is written, and once more; each new answer."""
+    answers: list[Told] = []
+    while True:
+        was_over = is_over.is_set()
+        one = ask()
+        if not answers or answers[-1]["last_batch"] != one["last_batch"] or was_over:
+            answers.append(one)
+        if was_over:
+            return answers
