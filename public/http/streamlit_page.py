@@ -22,6 +22,7 @@ from public.http.security_headers import dashboard_policy
 # errors in every visitor's console. The history: going back must leave a page, not return to the
 # address that its script only completed, before the first touch or without a query.
 # The language: the fields for dates take that of the browser otherwise.
+# The theme that Streamlit keeps for this address, if any, for the ground below.
 _SCRIPT = """<script>
 window.__streamlit = {BACKEND_BASE_URL: location.origin + "/"}
 {
@@ -38,6 +39,11 @@ window.__streamlit = {BACKEND_BASE_URL: location.origin + "/"}
 Object.defineProperty(navigator, "language", {
   get: () => document.documentElement.lang.replace(/^en$/, "en-GB"),
 })
+try { // a browser may keep nothing
+  const kept = localStorage.getItem(`stActiveTheme-${location.pathname}-v2`)
+  const theme = /dark|light/i.exec(kept ?? "")
+  if (theme) document.documentElement.dataset.kept = theme[0].toLowerCase()
+} catch {}
 </script>"""
 _WHOLE_RUNS = (Path(__file__).parents[1] / "assets" / "whole_runs.js").read_text(encoding="utf-8")
 _SCRIPTS = f"{_SCRIPT}<script>{_WHOLE_RUNS}</script>"
@@ -53,14 +59,17 @@ _FACE = (
     '@font-face { font-family: "Painted"; font-weight: 200 900; font-display: swap; '
     'src: url("%s") format("woff2") }'
     '@font-face { font-family: "Painted before"; size-adjust: 93%%; '
-    'src: local("Arial"), local("Liberation Sans"), local("Helvetica Neue") }'
+    'src: local("Arial"), local("Liberation Sans"), local("Helvetica Neue"), local("Roboto") }'
+    '@font-face { font-family: "Painted before wide"; size-adjust: 81%%; '
+    'src: local("DejaVu Sans"), local("Verdana") }'
 )
 # Some parts of Streamlit's are visible by themselves.
-_HIDDEN = (
-    "#first-paint ~ #root { opacity: 0; visibility: hidden }"
-    # Before anything is there a window is white: a flash where the page will be dark.
+_HIDDEN = "#first-paint ~ #root { opacity: 0; visibility: hidden }"
+# Before anything is there a window is white: a flash where the page will be dark.
+_GROUND = (
     "@media screen and (prefers-color-scheme: dark) "
-    f"{{ :root {{ background: {DARK.background} }} }}"
+    f"{{ :root:not([data-kept=light]) {{ background: {DARK.background} }} }}"
+    f"@media screen {{ :root[data-kept=dark] {{ background: {DARK.background} }} }}"
 )
 # Headers about Streamlit's file, which can be unchanged while the page made from it differs.
 _OF_THE_FILE = ("etag", "last-modified", "accept-ranges", "content-encoding")
@@ -151,7 +160,7 @@ def mend(page: str, language: str, preloads: str = "") -> str:
     """
     page = page.replace('<html lang="en">', f'<html lang="{language}">', 1)
     page = page.replace("<script>", f"{_SCRIPTS}<script>", 1)
-    page = page.replace("</head>", f"{preloads}</head>", 1)
+    page = page.replace("</head>", f"<style>{_GROUND}</style>{preloads}</head>", 1)
     words = translator(language)("error-no-script")
     return _NO_SCRIPT.sub(lambda _: f"<noscript><p>{escape(words)}</p></noscript>", page)
 

@@ -28,6 +28,8 @@ from sections.progress_rows import ProgressRow, RowKind
 from settings import ROOT
 
 LIGHT, DARK = "light", "dark"
+# As public/http/streamlit_page.py names them: Streamlit's, and what stands in for it until it came.
+FONTS = '"Painted", "Painted before", "Painted before wide", sans-serif'
 
 
 @dataclass(frozen=True)
@@ -206,7 +208,7 @@ def _colours() -> str:
     config = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))
     light, dark = (_declared(config["theme"][name], name) for name in (LIGHT, DARK))
     return (
-        f':host {{ --st-font: "Painted", "Painted before", sans-serif; {light} }}\n'
+        f":host {{ --st-font: {FONTS}; {light} }}\n"
         "@media (prefers-color-scheme: dark) {"
         f" :host(:not([data-theme=light])) {{ {dark} }} }}\n"
         f":host([data-theme=dark]) {{ {dark} }}\n"

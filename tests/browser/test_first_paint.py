@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
 from locales import translator
+from sections.first_look import LOOKS
 from tests.browser import chromium
 from tests.browser.accessibility import judged
 from tests.browser.server import Server
@@ -39,6 +40,31 @@ WORDS = """(whole) => {
   walk(top.shadowRoot ?? top)
   return found
 }"""
+# The texts that are seen, of the whole page; and the boxes that are seen and stand empty.
+TEXT = """(whole) => {
+  const found = []
+  const walk = (root) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.shadowRoot) walk(node.shadowRoot)
+      const within = node.parentElement
+      if (node.nodeType !== Node.TEXT_NODE || !node.textContent.trim() || !within) continue
+      if (within.closest("style, script, noscript, [popover]")) continue
+      if (within.checkVisibility({ visibilityProperty: true })) found.push(node.textContent.trim())
+    }
+  }
+  walk(document.querySelector(whole).shadowRoot)
+  return found
+}"""
+EMPTY = """(whole) => {
+  const root = document.querySelector(whole).shadowRoot
+  return [...root.querySelectorAll("section, .field, .box, .press, .button, .card")]
+    .filter((each) => each.checkVisibility() && !each.textContent.trim())
+    .filter((each) => !each.querySelector("svg"))
+    .map((each) => each.className)
+}"""
+# Of the page that is opened.
+KEEP = """localStorage.setItem(`stActiveTheme-${location.pathname}-v2`, '"%s"')"""
 NEAR = 4  # px: the drawings of marks differ, and with them the words beside them
 
 
@@ -77,7 +103,7 @@ def opened(
     )
     page = context.new_page()
     if kept := about.get("theme"):
-        page.add_init_script(f"localStorage.setItem('stActiveTheme-/-v2', '\"{kept}\"')")
+        page.add_init_script(KEEP % kept)
     if held:
         page.route(ENTRY, _hold)
     page.goto(f"{server.address}{path}", wait_until="commit")
@@ -104,6 +130,11 @@ PAGES = [
     ("action?code=1.1", 1366, NEAR),
     ("action?code=1.1", 390, NEAR),
     ("overview?known_on=2020-06-01", 1366, NEAR),
+]
+# Every page that has a first paint.
+EVERY = [
+    f"{'' if name == 'overview' else name}?lang=nl{'&code=1.1' * (name == 'action')}"
+    for name in LOOKS
 ]
 SCREENS = [(1366, 657, "nl", False), (390, 844, "fr", True), (1024, 768, "de", False)]
 
@@ -165,16 +196,42 @@ def test_axe_finds_nothing_in_a_paint(
         assert judged(page) == []
 
 
-@pytest.mark.parametrize(
-    "path", ["method?lang=nl", "action?code=1.1&lang=nl", "changes?lang=nl", "history?lang=nl"]
-)
-def test_axe_finds_nothing_in_the_paint_of_another_page(
-    browser: Browser, server: Server, path: str
+@pytest.mark.parametrize(("width", "dark"), [(1366, False), (1366, True), (390, False)])
+@pytest.mark.parametrize("path", EVERY)
+def test_axe_finds_nothing_in_the_paint_of_any_page(
+    browser: Browser, server: Server, path: str, width: int, dark: bool
 ) -> None:
     _await_paint(f"{server.address}/{path}")
-    for dark in (False, True):
-        with opened(browser, server, 1366, 657, f"/{path}", dark=dark, held=True) as page:
+    for about in ({"held": True}, {"no_script": True}):
+        with opened(browser, server, width, 657, f"/{path}", dark=dark, **about) as page:
             assert judged(page) == []
+
+
+@pytest.mark.parametrize("width", [1366, 390])
+@pytest.mark.parametrize("path", EVERY)
+def test_without_script_every_page_can_be_read_and_says_what_is_missing(
+    browser: Browser, server: Server, path: str, width: int
+) -> None:
+    t = translator("nl")
+    _await_paint(f"{server.address}/{path}")
+    with opened(browser, server, width, 657, f"/{path}", held=True) as page:
+        with_script = page.evaluate(TEXT, PAINT)
+    with opened(browser, server, width, 657, f"/{path}", no_script=True) as page:
+        expect(page.get_by_text(t("first-no-script"))).to_be_visible()
+        expect(page.get_by_text(t("error-no-script"))).to_have_count(0)
+        expect(page.get_by_role("heading", level=1)).to_be_visible()
+        # Nothing is cut off at the side, and all of it can be reached.
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        told = page.evaluate(TEXT, PAINT)
+        assert [words for words in with_script if words not in told] == []
+        # Empty boxes stand for what script will draw: none is there without it.
+        seen = page.evaluate(EMPTY, PAINT)
+        assert seen == []
+        if width > 600:
+            links = page.locator(PAINT).get_by_role("link")
+            assert links.count() > 10
+            ways = links.evaluate_all("all => all.map(one => one.href)")
+            assert all("lang=" in way or "/sign" in way for way in ways)
 
 
 def test_without_script_the_paint_is_the_page(browser: Browser, server: Server) -> None:
@@ -241,7 +298,7 @@ def test_where_no_connection_opens_it_says_so_after_a_while(
     context.close()
 
 
-@pytest.mark.parametrize(
+THEMES = pytest.mark.parametrize(
     ("theme", "dark", "ground"),
     [
         ("Dark", False, "rgb(18, 24, 29)"),
@@ -250,6 +307,26 @@ def test_where_no_connection_opens_it_says_so_after_a_while(
         ("", False, "rgb(255, 255, 255)"),
     ],
 )
+
+
+@THEMES
+@pytest.mark.parametrize("path", ["/update?lang=nl", "/?lang=nl"])
+def test_a_window_has_the_ground_of_its_theme_before_anything_is_there(
+    browser: Browser, server: Server, theme: str, dark: bool, ground: str, path: str
+) -> None:
+    context = chromium.window(browser, 1366, 657, dark=dark)
+    page = context.new_page()
+    if theme:
+        page.add_init_script(KEEP % theme)
+    page.route(ENTRY, _hold)
+    page.goto(f"{server.address}{path}", wait_until="commit")
+    page.locator("#root").wait_for(state="attached")
+    found = page.evaluate("getComputedStyle(document.documentElement).backgroundColor")
+    assert found.replace("rgba(0, 0, 0, 0)", "rgb(255, 255, 255)") == ground
+    context.close()
+
+
+@THEMES
 def test_the_paint_has_the_theme_that_the_live_page_will_have(
     browser: Browser, server: Server, theme: str, dark: bool, ground: str
 ) -> None:
