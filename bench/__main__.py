@@ -103,13 +103,18 @@ def _public(sizes: tuple[int, ...]) -> bool:
 
 
 def _memory() -> bool:
-    print(f"Memory of a server, {memory.ACTIONS} actions, {memory.SAVES} saves; megabytes")
-    found = memory.measure()
-    told = "" if found.fits else "  too much"
-    grown = f"{found.before:.0f} to {found.after:.0f}, {found.a_save:.1f} a save"
-    print(f"{grown}  budget {memory.BUDGET}{told}", flush=True)
-    _keep("memory", [found._asdict()])
-    return found.fits
+    minutes = 2 * memory.LONGEST / 60 + 5
+    print(f"Memory of a server, {memory.ACTIONS} actions; megabytes; up to {minutes:.0f} minutes")
+    print(f"{'what':<18}{'times':>7}{'before':>8}{'after':>8}{'each':>8}  budget", flush=True)
+
+    def tell(line: str) -> None:
+        print(line, file=sys.stderr, flush=True)
+
+    def line(row: memory.Growth) -> str:
+        figures = f"{row.times:7}{row.before:8.0f}{row.after:8.0f}{row.each:8.4f}"
+        return f"{row.what:<18}{figures}  {row.budget}"
+
+    return _told("memory", memory.measure(tell), line, "too much")
 
 
 def _viewers() -> bool:
@@ -189,12 +194,14 @@ def _people() -> bool:
     return _told("people", person_lookup.measure(), line)
 
 
-def _told(what: str, measured: Iterable[Any], line: Callable[[Any], str]) -> bool:
+def _told(
+    what: str, measured: Iterable[Any], line: Callable[[Any], str], beyond: str = "too slow"
+) -> bool:
     """Print each row as it comes, keep them all; whether each is within its budget."""
     rows = []
     for row in measured:
         rows.append(row)
-        print(f"{line(row)}{'' if row.fits else '  too slow'}", flush=True)
+        print(f"{line(row)}{'' if row.fits else f'  {beyond}'}", flush=True)
     _keep(what, [_figures(row) for row in rows])
     return all(row.fits for row in rows)
 
