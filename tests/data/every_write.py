@@ -116,11 +116,9 @@ def _move(here: Writings) -> None:
 def _several(here: Writings) -> None:
     with here.engine.connect() as connection:
         query = select(Action.code, Action.version).where(Action.code.in_(("3.1", "3.2")))
-        found = [tuple(row) for row in connection.execute(query)]
-    changes = [
-        saving.ChangeRequest(code, version, date(2022, 5, 1 + here.done % 9), {"weight": 2.5})
-        for code, version in found
-    ]
+        found = connection.execute(query).all()
+    on = date(2022, 5, 1 + here.done % 9)
+    changes = [saving.ChangeRequest(row.code, row.version, on, {"weight": 2.5}) for row in found]
     saving.save(here.engine, here.person, PROGRAMME, changes, today=TODAY)
 
 
