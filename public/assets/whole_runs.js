@@ -2,12 +2,16 @@
 // anew, as a whole, whenever some of them have come: three to five times for one click, first all of it as
 // old. What a run sends within PATIENCE is handed on at once as the run ends, so that the page is drawn
 // once; a longer run is handed on as it comes, from then on. Until then the page says so by `data-held`.
+// What comes up to the tiles, the headline with it, is handed on by itself: the page draws these while the
+// server is still at the cards below.
 // Whoever presses something meanwhile gets what is held first: a click sends what every field of the page
 // says, and one that is old already would be taken for a choice.
 {
   const PATIENCE = 500
   // Fields of Streamlit's ForwardMsg: those before are about a message. A status without content: at rest.
-  const ABOUT = 2, BEGINS = 4, STATUS = 9
+  const ABOUT = 2, BEGINS = 4, DELTA = 5, STATUS = 9
+  const TILES = "-tiles" // in the message of the tiles of a page: the end of their id
+  const text = new TextDecoder("latin1")
   const { addEventListener } = WebSocket.prototype
   const page = document.documentElement.dataset
 
@@ -17,24 +21,33 @@
 
   function together(socket, hear) {
     let held = []
-    let timer
+    let timer, isBeforeTiles
+    const give = () => {
+      const all = held
+      held = []
+      for (const each of all) hear.call(socket, each)
+    }
     const hand = () => {
       clearTimeout(timer)
       timer = undefined
-      const all = held
-      held = []
       delete page.held
-      for (const each of all) hear.call(socket, each)
+      give()
     }
     addEventListener.call(socket, "close", hand)
     for (const kind of ["pointerdown", "keydown"]) addEventListener.call(window, kind, hand, true)
     return (message) => {
       held.push(message)
-      const [field, length] = content(new Uint8Array(message.data))
+      const bytes = new Uint8Array(message.data)
+      const [field, length] = content(bytes)
       if (field === BEGINS && !timer) {
         timer = setTimeout(hand, PATIENCE)
         page.held = "yes"
+        isBeforeTiles = true
       } else if (!timer || (field === STATUS && !length)) hand()
+      else if (isBeforeTiles && field === DELTA && text.decode(bytes).includes(TILES)) {
+        isBeforeTiles = false
+        give()
+      }
     }
   }
 

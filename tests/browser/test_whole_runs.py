@@ -1,4 +1,4 @@
-"""What a run sends is handed to Streamlit's page at once, as the run ends."""
+"""What a run sends is handed to Streamlit's page at once, up to its tiles and as the run ends."""
 
 import pytest
 from playwright.sync_api import Page
@@ -7,6 +7,7 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.proto.NewSession_pb2 import NewSession
 from streamlit.proto.SessionStatus_pb2 import SessionStatus
 
+from tests.browser.chromium import settled
 from tests.browser.conftest import OpenPage
 from tests.browser.server import Server
 
@@ -17,6 +18,17 @@ SOCKET = """() => {
   window.socket = new WebSocket(`ws://${location.host}/_stcore/stream`, ["streamlit"])
   socket.addEventListener("message", ({ data }) => heard.push(new Uint8Array(data)[3]))
 }"""
+COMING = """
+window.coming = []
+const hear = EventTarget.prototype.addEventListener
+window.WebSocket = class extends WebSocket {
+  constructor(...all) {
+    super(...all)
+    const read = new TextDecoder("latin1")
+    hear.call(this, "message", ({ data }) => window.coming.push(read.decode(data)))
+  }
+}
+"""
 COMES = """numbers => {
   const data = new Uint8Array(numbers).buffer
   socket.dispatchEvent(new MessageEvent("message", { data }))
@@ -47,6 +59,9 @@ def message(mark: str, content: ForwardMsg) -> list[int]:
 BEGINS = message("a", ForwardMsg(new_session=NewSession(name="dashboard")))
 RUNS = message("b", ForwardMsg(session_status_changed=SessionStatus(script_is_running=True)))
 DRAWS = message("c", ForwardMsg(delta=Delta()))
+TILES = Delta()
+TILES.new_element.bidi_component.id = "$$ID-5d-tiles"
+TILED = message("t", ForwardMsg(delta=TILES))
 RESTS = message("d", ForwardMsg(session_status_changed=SessionStatus()))
 
 
@@ -60,6 +75,25 @@ def test_what_a_run_sends_is_handed_on_in_order_as_it_ends(page: Page) -> None:
     assert [comes(page, each) for each in (BEGINS, RUNS, DRAWS)] == [(0, "yes")] * 3
     assert comes(page, RESTS) == (4, "")
     assert bytes(page.evaluate("heard")) == b"abcd"
+
+
+def test_what_comes_up_to_the_tiles_is_handed_on_before_the_rest(page: Page) -> None:
+    assert [comes(page, each) for each in (BEGINS, RUNS)] == [(0, "yes")] * 2
+    assert comes(page, TILED) == (3, "yes")
+    assert [comes(page, each) for each in (DRAWS, TILED)] == [(3, "yes")] * 2
+    assert comes(page, RESTS) == (6, "")
+    assert bytes(page.evaluate("heard")) == b"abtctd"
+
+
+@pytest.mark.parametrize("name", ["", "pillars", "freshness"])
+def test_the_tiles_of_a_page_are_known_by_their_message(
+    page: Page, server: Server, name: str
+) -> None:
+    page.add_init_script(COMING)
+    page.goto(f"{server.address}/{name}?lang=en")
+    settled(page)
+    tiled = page.evaluate("window.coming.map((each) => each.includes('-tiles'))")
+    assert tiled.count(True) == 1
 
 
 def test_what_comes_between_runs_is_handed_on_at_once(page: Page) -> None:
