@@ -29,7 +29,7 @@ def _drawn() -> None:
     bars = {"type": "bar", "x": [1, 2], "y": [float("nan"), 3], "hovertext": ["<b>", "é"]}
     drawn = figure([bars], palette(dark=False), height=123)
     heard = clicked if st.session_state.get("heard", True) else None
-    plotly_chart.draw(view, drawn, "Ce qu’il dit", "x", heard)
+    plotly_chart.draw(view, plotly_chart.drawn(drawn), "Ce qu’il dit", "x", heard)
 
 
 def _proto(app: AppTest) -> Any:
