@@ -92,7 +92,7 @@ class View:
     def once(self, kind: str, make: Callable[[], Made], *of: Hashable) -> Made:
         """The result of `make` about this view, computed once for all views that ask the same.
 
-        It depends on nothing else but `of`.
+        `make` uses nothing but this view and the values in `of`.
         """
         return self.frames.of_record(kind, self.record, (self.asked, *of), make)
 

@@ -1,8 +1,8 @@
-"""What people changed in the file of a programme that is there: rows to import, nothing else.
+"""Changes in the file of a programme that is in the database: rows to import, nothing else.
 
-The record in such a file says when it was written. What the programme said then is what its
-tables said then, so every cell that is otherwise is one that somebody typed. What is recorded is
-never changed by a file: a table that only tells of it must be as it was.
+The record in such a file shows when it was exported, and the database has the programme's tables as
+they were then. A cell that differs from the export was edited by hand. A file never changes the
+record: a file whose tables of the record differ is refused.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -149,7 +149,7 @@ def actions(programme_code: str, batch: int | None = None, after: int | None = N
     query = select(Action.code, Action.year, Action.basis, Action.plan_url, Action.version)
     query = query.where(_is_of(Action, programme_code)).order_by(Action.id)
     said = select(Update.action_id).where(_is_within(Update.batch_id, batch, after))
-    return query if batch is after is None else query.where(Action.id.in_(said))
+    return query if batch is None and after is None else query.where(Action.id.in_(said))
 
 
 def stated_actions(programme_code: str, batch: int | None = None) -> Rows:

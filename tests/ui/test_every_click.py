@@ -213,6 +213,24 @@ def test_a_filter_cleared_stays_so_when_another_is_chosen_in_the_same_moment(
     assert filtered(filters) == ([], ["1", "2"])
 
 
+@pytest.mark.parametrize("is_left", [False, True])
+def test_a_filter_cleared_before_it_was_drawn_can_be_chosen_again(
+    filters: AppTest, *, is_left: bool
+) -> None:
+    filters.button(key="clear-pillar").click().run()
+    before = dict(filters.query_params)
+    one, two = said(filters, pillar=["1"]), said(filters, "clear-pillar", pillar=["1"])
+    if is_left:
+        filters.session_state["while_drawn"] = message
+    filters._run(one)
+    filters.query_params = before
+    filters._run(two)
+    assert filtered(filters) == ([], ["1"])
+    assert filters.query_params == before
+    filters._run(said(filters, pillar=["1"]))
+    assert filtered(filters) == (["1"], ["1"])
+
+
 def test_a_filter_cleared_can_be_chosen_again(filters: AppTest) -> None:
     filters.button(key="clear-pillar").click().run()
     filters.multiselect(key="pillar").select("1").run()

@@ -29,7 +29,7 @@ CLICKS = "_clicks_without_callback"  # of the message that a ScriptRunner runs f
 EARLY = (
     "_clicks_of_the_visit_before"  # of a visit: those that its first whole run knew no button for
 )
-SAID = "_filters_of_the_message_before"  # of a visit
+FILTERS_BEFORE = "_filters_of_the_message_before"  # of a visit
 TAKEN = "_has_taken_a_message"  # of a ScriptRunner, which ends the page before once without one
 take_message, finish_run = (
     SafeSessionState.on_script_will_rerun,
@@ -37,12 +37,16 @@ take_message, finish_run = (
 )
 
 
-class Said(NamedTuple):
-    """What a message said: from which address, and each filter, by name, in words and codes."""
+class FilterMessage(NamedTuple):
+    """A message's address, and each filter in it, by name, in words and codes.
+
+    `drawn` is the address that its whole run left the browser with; None until then.
+    """
 
     address: tuple[str, str]
     words: dict[str, list[str]]
     codes: dict[str, list[str]]
+    drawn: tuple[str, str] | None = None
 
 
 def install() -> None:
@@ -86,14 +90,17 @@ def _take_choices(state: SafeSessionState, said: WidgetStates, replayed: dict[st
     words = {
         ids[each.id]: list(each.string_array_value.data) for each in said.widgets if each.id in ids
     }
-    run = get_script_run_ctx()
-    address = (run.page_script_hash, run.query_string) if run else ("", "")
-    before = _kept(state, SAID) or Said(address, {}, {})
-    # Who chooses again what stood there has seen the address without it, and clicks on nothing.
-    is_choice = address[0] == before.address[0] and address[1] != before.address[1]
+    address = _address()
+    before = _kept(state, FILTERS_BEFORE) or FilterMessage(address, {}, {})
+    same = [name for name in words if words[name] == before.words.get(name)]
+    # A filter chosen again after it was cleared comes from a page with another address, or, where
+    # the address is what it was, from a page drawn since; and without a click.
+    is_seen = address[1] != before.address[1] or (
+        address == before.drawn and len(same) == len(words)
+    )
+    is_choice = address[0] == before.address[0] and is_seen
     old: list[str] = []
     if not is_choice or any(map(_is_click, said.widgets)):
-        same = [name for name in words if words[name] == before.words.get(name)]
         old = [name for name in same if _kept(state, name) not in (None, before.codes[name])]
     fresh = [each for each in said.widgets if ids.get(each.id) not in old]
     take_message(state, WidgetStates(widgets=fresh), **replayed)
@@ -103,7 +110,7 @@ def _take_choices(state: SafeSessionState, said: WidgetStates, replayed: dict[st
         for each, name in ids.items()
         if name in words and name not in old
     }
-    known[SAID] = Said(address, before.words | words, before.codes | codes)
+    known[FILTERS_BEFORE] = FilterMessage(address, before.words | words, before.codes | codes)
     for name in old:
         if (now := _kept(state, name)) is not None:
             known[name] = now
@@ -133,6 +140,8 @@ def finish_or_pass_on(
     is_whole = runner.__dict__.pop(TAKEN, False) and remove_stale_widgets
     if is_whole and _early(state) is None:
         state._state[EARLY] = [one for one in clicks if _metadata(state, one) is None]
+    if is_whole and (message := _kept(state, FILTERS_BEFORE)):
+        state._state[FILTERS_BEFORE] = message._replace(drawn=_address())
     if not remove_stale_widgets:
         unseen = [each for each in clicks if each.id not in widget_ids_this_run]
         runner.__dict__[CLICKS] = [each for each in clicks if each in late or each in unseen]
@@ -145,6 +154,12 @@ def finish_or_pass_on(
             context_info=run.context_info,
         )
         runner._requests.request_rerun(again)
+
+
+def _address() -> tuple[str, str]:
+    """The page and the query of this run: those of its message, or what it wrote since."""
+    run = get_script_run_ctx()
+    return (run.page_script_hash, run.query_string) if run else ("", "")
 
 
 def _runner(state: SafeSessionState) -> Any:
