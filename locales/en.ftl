@@ -46,6 +46,7 @@ browser-empty = empty
 browser-selected-date = Date: { $name }
 browser-no-such-day = { $name } is not a date; the last day of that month is taken.
 browser-part-of-day = { $name } is not a whole date: type day, month and year, the year in four digits.
+browser-unread-day = { $name } cannot be read as a date: type day, month and year in digits, the year in four.
 browser-day-latest = Choose a date no later than { $last }.
 browser-day-earliest = Choose a date no earlier than { $first }.
 browser-day-between = Choose a date from { $first } to { $last }.

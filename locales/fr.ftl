@@ -45,6 +45,7 @@ browser-empty = vide
 browser-selected-date = Date : { $name }
 browser-no-such-day = Le { $name } n’existe pas ; le dernier jour de ce mois est retenu.
 browser-part-of-day = { $name } n’est pas une date complète : indiquez le jour, le mois et l’année, celle-ci en quatre chiffres.
+browser-unread-day = { $name } ne peut pas être lu comme une date : indiquez le jour, le mois et l’année en chiffres, l’année en quatre chiffres.
 browser-day-latest = Choisissez une date au plus tard le { $last }.
 browser-day-earliest = Choisissez une date au plus tôt le { $first }.
 browser-day-between = Choisissez une date entre le { $first } et le { $last }.

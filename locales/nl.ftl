@@ -44,6 +44,7 @@ browser-empty = leeg
 browser-selected-date = Datum: { $name }
 browser-no-such-day = { $name } bestaat niet; de laatste dag van die maand wordt genomen.
 browser-part-of-day = { $name } is geen volledige datum: typ dag, maand en jaar, het jaar in vier cijfers.
+browser-unread-day = { $name } is niet als datum te lezen: typ dag, maand en jaar in cijfers, het jaar in vier.
 browser-day-latest = Kies een datum tot en met { $last }.
 browser-day-earliest = Kies een datum vanaf { $first }.
 browser-day-between = Kies een datum van { $first } tot en met { $last }.

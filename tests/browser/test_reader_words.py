@@ -139,6 +139,28 @@ def test_a_pasted_day_counts_with_its_year_first_and_a_part_of_one_gets_a_senten
     expect(field.get_by_role("alert")).to_have_count(0)
 
 
+@pytest.mark.parametrize("pasted", ["2023-02-30", "30-02-2023"])
+def test_a_pasted_day_that_is_none_gets_its_sentence_and_the_last_of_the_month_counts(
+    open_page: OpenPage, pasted: str
+) -> None:
+    page = open_page(language="nl", as_of="2022-06-15")
+    field = page.locator(".st-key-as_of")
+    field.get_by_role("spinbutton").first.click()
+    page.evaluate(PASTE, pasted)
+    expect(field.get_by_role("alert")).to_contain_text(f"{pasted} bestaat niet; de laatste dag")
+    expect(page).to_have_url(re.compile("as_of=2023-02-28"))
+
+
+def test_pasted_text_that_is_no_day_is_not_called_a_part_of_one(open_page: OpenPage) -> None:
+    page = open_page(language="en", as_of="2022-06-15")
+    field = page.locator(".st-key-as_of")
+    field.get_by_role("spinbutton").first.click()
+    for text in ("31 December 2023", "2023-13-01"):
+        page.evaluate(PASTE, text)
+        expect(field.get_by_role("alert")).to_contain_text(f"{text} cannot be read as a date")
+    expect(field.get_by_role("group")).to_have_text(re.compile("15.06.2022|2022.06.15|06.15.2022"))
+
+
 def test_a_day_that_is_too_late_is_refused_in_a_sentence_that_is_seen(open_page: OpenPage) -> None:
     page = open_page(language="fr", as_of="2023-12-31")
     field = page.locator(".st-key-as_of")

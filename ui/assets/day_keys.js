@@ -23,15 +23,28 @@ function pressed({ target, key }) {
 
 const isDigit = (key) => /^\d$/.test(key)
 
-// Streamlit reads a pasted day in the order of the field; files and addresses have the year first.
+// Streamlit reads a pasted day that is there in the order of the field; files and addresses have the year first.
 function pasted(event) {
   const part = event.target.closest?.("[data-testid=stDateInputField] [role=spinbutton]")
-  const [, ...found] = /^\s*(\d{4})-(\d\d)-(\d\d)\s*$/.exec(event.clipboardData?.getData("text")) ?? []
-  const [year, month, day] = found.map(Number)
-  if (!part || event.defaultPrevented || !day || new Date(year, month - 1, day).getDate() !== day) return
+  if (!part || event.defaultPrevented) return
+  const { year, month, day } = read(part, event.clipboardData?.getData("text") ?? "")
+  if (!(year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= 31)) return
   event.preventDefault()
-  paste(part, { year, month, day })
+  const whole = existing(year, month, day)
+  event.isNoSuchDay = whole.day !== day
+  paste(part, whole)
 }
+
+function read(part, text) {
+  const found = /^\s*(\d+)([-/.])(\d+)\2(\d+)\s*$/.exec(text)
+  if (!found) return {}
+  const types = [...part.closest("[role=group]").querySelectorAll("[role=spinbutton]")].map(({ dataset }) => dataset.type)
+  const order = found[1].length === 4 ? ["year", "month", "day"] : types
+  return Object.fromEntries(order.map((type, at) => [type, Number([found[1], found[3], found[4]][at])]))
+}
+
+// Of a day that a month doesn't have, the last one: a sentence says so (reader_words.js).
+const existing = (year, month, day) => ({ year, month, day: Math.min(day, new Date(year, month, 0).getDate()) })
 
 // The last part of a day has all its digits.
 function isDone(part) {
@@ -44,8 +57,7 @@ function give(part) {
   const number = (type) => Number(group.querySelector(`[data-type=${type}]`)?.getAttribute("aria-valuenow"))
   const [year, month, day] = ["year", "month", "day"].map(number)
   if (year < 1000 || !month || !day) return
-  // Of a day that a month doesn't have, the last one: a sentence says so (reader_words.js).
-  const whole = { year, month, day: Math.min(day, new Date(year, month, 0).getDate()) }
+  const whole = existing(year, month, day)
   paste(part, whole)
   // The field goes on showing the day that is none until it is left.
   if (whole.day !== day) for (const moved of ["focusout", "focusin"]) part.dispatchEvent(new FocusEvent(moved, { bubbles: true }))

@@ -132,9 +132,9 @@ function typed({ target, key }) {
   const isWhole = year >= 1000 && month > 0 && day > 0
   const isThere = isWhole && new Date(year, month - 1, day).getDate() === day
   const refused = field.querySelector("span[role=alert]") // for screen readers alone
-  if (isPart(field) && (refused || key === "Enter")) return warn(field, partial(written(field)), !refused)
+  if (isPart(field) && (refused || key === "Enter")) return warn(field, named(words.partial, written(field)), !refused)
   if (refused) return warn(field, translated(refused.textContent, true), false)
-  warn(field, isWhole && !isThere ? words.none.replace("{name}", () => written(field)) : "", true)
+  warn(field, isWhole && !isThere ? named(words.none, written(field)) : "", true)
 }
 
 // A year alone, or a year of two digits, fills other parts of the field than were meant.
@@ -143,12 +143,12 @@ function isPart(field) {
   return [year, month, day].some(Boolean) && !(year >= 1000 && month && day)
 }
 
-const partial = (name) => words.partial.replace("{name}", () => name)
+const named = (said, name) => said.replace("{name}", () => name)
 
 // Of a part of a day Streamlit goes back to the day before, without a word.
 function left(event) {
   const field = event.isTrusted && fieldOf(event.target)
-  if (field && isLeft(event, field) && isPart(field)) warn(field, partial(written(field)), true)
+  if (field && isLeft(event, field) && isPart(field)) warn(field, named(words.partial, written(field)), true)
 }
 
 function isLeft({ type, key, shiftKey, target, relatedTarget }, field) {
@@ -166,8 +166,18 @@ function pasted(event) {
   const isOther = Number(text) !== Number(event.target.getAttribute("aria-valuenow"))
   setTimeout(() => {
     const isTaken = event.defaultPrevented && !(/^\d+$/.test(text) && isOther && written(field) === before)
-    warn(field, isTaken ? "" : partial(text.slice(0, 30)), true)
+    const refused = isPartOfDay(text) ? words.partial : words.unread
+    const said = event.isNoSuchDay ? words.none : isTaken ? "" : refused
+    warn(field, named(said, text.slice(0, 30)), true)
   })
+}
+
+// Up to three numbers, but for a day of three with a whole year.
+function isPartOfDay(text) {
+  const found = /^[\d\s./-]+$/.test(text) ? (text.match(/\d+/g) ?? []) : []
+  const lengths = found.map((number) => number.length)
+  if (!found.length || found.length > 3 || Math.max(...lengths) > 4) return false
+  return found.length < 3 || !lengths.includes(4)
 }
 
 function warn(field, said, isHeard) {

@@ -1,6 +1,6 @@
 // Says once whether the window is too narrow for a table, or for all of its columns beside the menu, and
-// again whenever that changes.
-const WIDTHS = { narrow: "(max-width: 699px)", small: "(min-width: 700px) and (max-width: 1299px)" }
+// again whenever that changes. Zoomed, a browser has widths between two pixels.
+const WIDTHS = { narrow: "(width < 700px)", small: "(700px <= width < 1300px)" }
 
 export default function ({ data, setStateValue }) {
   const ends = Object.entries(WIDTHS).map(([name, width]) => {

@@ -131,6 +131,7 @@ def speak(view: ScreenView) -> None:
         "selected": t("browser-selected-date", name=NAME),
         "none": t("browser-no-such-day", name=NAME),
         "partial": t("browser-part-of-day", name=NAME),
+        "unread": t("browser-unread-day", name=NAME),
         "outside": {
             english: t(message, first="{first}", last="{last}")
             for english, message in OUTSIDE.items()
