@@ -2608,7 +2608,7 @@ problem-unsafe-xml = Die Arbeitsmappe enthält XML, das keine Excel-Tabelle brau
 problem-damaged = Die Datei ist beschädigt und kann nicht gelesen werden.
 problem-too-much-work = Die Datei erfordert mehr Rechenaufwand, als bei ihrer Größe zu erwarten ist, und wird nicht gelesen. Kopieren Sie die Zeilen in eine neue Arbeitsmappe oder speichern Sie sie als .csv.
 problem-too-much-text = Die Tabellen in der Datei enthalten mehr als { $limit } MB Text.
-problem-by-command = Ein exportiertes Programm von höchstens { $limit } MB, mit höchstens { $rows } Zeilen je Tabelle, lässt sich auf dem Server importieren: python -m data import DATEI
+problem-by-command = Ist es ein exportiertes Programm, lässt es sich auf dem Server importieren, bis { $limit } MB und { $rows } Zeilen je Tabelle: python -m data import DATEI
 problem-by-backup = Was größer ist, lässt sich als ganze Datenbank übertragen: python -m db backup und python -m db restore
 problem-busy = Zurzeit werden andere Dateien gelesen. Versuchen Sie es in einer Minute noch einmal.
 problem-too-long-paste = Es wurden mehr als { $limit } Zeichen eingefügt. Importieren Sie sie als Datei.
@@ -3300,8 +3300,8 @@ report-plan-alt = Gemeldeter und geplanter Fortschritt in { $name }: { $rows }.
 report-partner-alt = Durchschnittlicher Fortschritt mit { $partner }, abgeschlossene einmalige Vorhaben und Durchschnitt je Säule: { $rows }.
 report-table-alt = Status, Zeitplan und Fortschritt, einzeln: { $name }
 report-listed = { $level ->
-    [measure] Von den { $number } Maßnahmen führt dieser Bericht { $shown } auf: je Säule die, die am weitesten hinter dem Plan liegen.
-   *[action] Von den { $number } Vorhaben führt dieser Bericht { $shown } auf: je Säule die, die am weitesten hinter dem Plan liegen.
+    [measure] Von den { $number } Maßnahmen führt dieser Bericht { $shown } auf: je Säule jene mit dem größten Rückstand auf den Plan.
+   *[action] Von den { $number } Vorhaben führt dieser Bericht { $shown } auf: je Säule jene mit dem größten Rückstand auf den Plan.
 }
 report-elsewhere = { $where ->
     [page] Die Datei actions.csv auf der geteilten Seite enthält alle.

@@ -2621,7 +2621,7 @@ problem-unsafe-xml = Le classeur contient du XML dont aucun tableur n’a besoin
 problem-damaged = Le fichier est endommagé et ne peut pas être lu.
 problem-too-much-work = Le fichier demande plus de calcul qu’un fichier de cette taille ne devrait, et n’est pas lu. Copiez les lignes dans un nouveau classeur ou enregistrez-les en .csv.
 problem-too-much-text = Les tableaux du fichier contiennent plus de { $limit } Mo de texte.
-problem-by-command = Un programme exporté de { $limit } Mo au plus, avec { $rows } lignes par tableau au plus, s’importe sur le serveur : python -m data import FICHIER
+problem-by-command = S’il s’agit d’un programme exporté, il s’importe sur le serveur, jusqu’à { $limit } Mo et { $rows } lignes par tableau : python -m data import FICHIER
 problem-by-backup = Ce qui est plus grand se déplace comme base de données entière : python -m db backup et python -m db restore
 problem-busy = D’autres fichiers sont en cours de lecture. Réessayez dans une minute.
 problem-too-long-paste = Plus de { $limit } caractères ont été collés. Importez-les sous forme de fichier.
@@ -3301,8 +3301,8 @@ report-plan-alt = Avancement renseigné et prévu dans { $name } : { $rows }.
 report-partner-alt = Avancement moyen avec { $partner }, actions ponctuelles achevées et moyenne par pilier : { $rows }.
 report-table-alt = Statut, calendrier et avancement, un à un : { $name }
 report-listed = { $level ->
-    [measure] Des { $number } mesures, ce rapport en présente { $shown } : dans chaque pilier, les plus en retard sur le plan.
-   *[action] Des { $number } actions, ce rapport en présente { $shown } : dans chaque pilier, les plus en retard sur le plan.
+    [measure] Sur les { $number } mesures, ce rapport en présente { $shown } : dans chaque pilier, celles qui ont le plus de retard sur leur plan.
+   *[action] Sur les { $number } actions, ce rapport en présente { $shown } : dans chaque pilier, celles qui ont le plus de retard sur leur plan.
 }
 report-elsewhere = { $where ->
     [page] Le fichier actions.csv de la page partagée les contient toutes.

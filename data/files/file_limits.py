@@ -1,7 +1,7 @@
 """The most that a file may have; every message that refuses more names its limit.
 
-A page takes less than a command, which is run by whoever looks after the server and waits for no
-one: of what only a command takes, a sentence says so.
+A page takes less than a command, which is run by an administrator of the server; no page waits for
+it. A page that refuses what a command takes names the command.
 """
 
 from dataclasses import dataclass
@@ -69,6 +69,11 @@ def check_size(data: bytes, limits: FileLimits = PAGE) -> None:
     """Raise ProblemsError for more bytes than a file may have."""
     if len(data) > limits.bytes:
         raise ProblemsError(too_large(limits))
+
+
+def is_beyond(error: ProblemsError) -> bool:
+    """Whether a file was refused for its size, or for the work to read it."""
+    return any(each.code in SIZES for each in error.problems)
 
 
 def too_large(limits: FileLimits) -> Problem:

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path, PurePath
 
 from data.files import bounded_reading, file_tables, filled_in, whole_formats, whole_tables
-from data.files.file_limits import PAGE, SIZES, FileLimits, larger_way
+from data.files.file_limits import PAGE, FileLimits, is_beyond, larger_way
 from data.files.file_sheet import FileSheet
 from data.record import load
 from data.record.load import UnknownProgrammeError
@@ -52,9 +52,12 @@ def texts(data: bytes, name: str, limits: FileLimits = PAGE) -> Texts:
 
 def texts_of(path: Path, limits: FileLimits) -> Texts:
     """The tables in the file at `path`. Raises OSError and ProblemsError."""
+    return texts(_content(path, limits), path.name, limits)
+
+
+def _content(path: Path, limits: FileLimits) -> bytes:
     with _within(limits):
-        data = file_tables.content(path, limits)
-    return texts(data, path.name, limits)
+        return file_tables.content(path, limits)
 
 
 @contextmanager
@@ -71,7 +74,7 @@ def _within(limits: FileLimits) -> Iterator[None]:
     try:
         yield
     except ProblemsError as error:
-        if all(each.code not in SIZES for each in error.problems):
+        if not is_beyond(error):
             raise
         raise ProblemsError(*error.problems, larger_way(limits)) from error
 
@@ -93,9 +96,12 @@ def contents(name: str, data: bytes) -> Sequence[FileSheet] | Texts:
             return whole_formats.texts(ending, found.names, found, PAGE.rows)
 
 
-def is_whole(workbook: bytes, limits: FileLimits = PAGE) -> bool:
-    """Whether the sheets of a workbook are those of a programme. Raises ProblemsError."""
-    with bounded_reading.tables(".xlsx", workbook, limits) as found:
+def is_whole(workbook: Path, limits: FileLimits) -> bool:
+    """Whether the sheets of a workbook are those of a programme.
+
+    Raises OSError and ProblemsError.
+    """
+    with _tables(".xlsx", _content(workbook, limits), limits) as found:
         names = whole_formats.of_sheets(found.names).values()
     return "programme" in names or whole_tables.has_record(names)
 

@@ -63,7 +63,7 @@ def test_one_row_more_than_a_page_takes_is_refused_with_the_command_that_takes_i
             whole_file.texts(file, "a.zip") if is_new else whole_file.contents("a.zip", file)
         rows, command = str(refused.value).splitlines()
         assert rows == f"record/updates, row {MOST_ROWS + 2}: the table has more than 120,000 rows."
-        assert "up to 100 MB, with up to 600,000 rows in a table" in command
+        assert "up to 100 MB and 600,000 rows in a table" in command
         for language in LANGUAGES:
             said = sentences(translator(language), refused.value.problems)
             assert "python -m data import" in said[1]

@@ -1,11 +1,15 @@
 """`python -m data export` and `import` of a whole programme, as people type them."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
 import pytest
 
 from data.__main__ import main
+from data.commands import import_command
+from data.files import bounded_reading
+from data.files.file_limits import COMMAND
 from data.record import load
 from db.__main__ import main as db
 from db.engine.database import opened
@@ -57,6 +61,31 @@ def test_what_cannot_be_done_is_said_in_a_sentence(
         assert told in said.err
         assert said.err.count("\n") == 1
         assert not said.out
+
+
+@pytest.mark.parametrize(
+    ("limit", "told"), [("bytes", "larger than 0 MB"), ("work", "more computing than expected")]
+)
+def test_a_workbook_beyond_what_a_command_takes_hears_of_a_backup(
+    sqlite_url: str,
+    limit: str,
+    told: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", sqlite_url)
+    file = tmp_path / "big.xlsx"
+    assert main(["export", str(file)]) == 0
+    if limit == "bytes":
+        monkeypatch.setattr(import_command, "COMMAND", replace(COMMAND, bytes=10_000))
+    else:
+        monkeypatch.setattr(bounded_reading, "LEAST", 0)
+    assert main(["import", str(file)]) == 1
+    said = capsys.readouterr().err
+    assert f"big.xlsx: {'the' if limit == 'bytes' else 'The'} file" in said
+    assert told in said
+    assert "python -m db backup and python -m db restore" in said
 
 
 @pytest.mark.parametrize("name", ["whole.zip", "whole.xlsx", "filled-in.xlsx"])
