@@ -26,10 +26,11 @@ SAID = {
     "nl": "Van de 505 acties staan er 400 in dit rapport: per pijler de acties die het verst op de "
     "planning achterliggen. De werkmap van deze weergave, onder ‘Import en export’, bevat ze "
     "allemaal.",
-    "fr": "Des 505 actions, ce rapport en présente 400 : dans chaque pilier, les plus en retard "
-    "sur le plan. Le classeur de cette vue, sous « Import et export », les contient toutes.",
-    "de": "Von den 505 Vorhaben führt dieser Bericht 400 auf: je Säule die, die am weitesten "
-    "hinter dem Plan liegen. Die Arbeitsmappe dieser Ansicht, unter „Import und Export“, enthält "
+    "fr": "Sur les 505 actions, ce rapport en présente 400 : dans chaque pilier, celles qui ont "
+    "le plus de retard sur leur plan. Le classeur de cette vue, sous « Import et export », les "
+    "contient toutes.",
+    "de": "Von den 505 Vorhaben führt dieser Bericht 400 auf: je Säule jene mit dem größten "
+    "Rückstand auf den Plan. Die Arbeitsmappe dieser Ansicht, unter „Import und Export“, enthält "
     "alle.",
 }
 
