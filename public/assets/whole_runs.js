@@ -10,7 +10,7 @@
   const PATIENCE = 500
   // Fields of Streamlit's ForwardMsg: those before are about a message. A status without content: at rest.
   const ABOUT = 2, BEGINS = 4, DELTA = 5, STATUS = 9
-  const TILES = "-tiles" // in the message of the tiles of a page: the end of their id
+  const TILES = "-tile-row" // in the message of the tiles of a page: the end of their id
   const text = new TextDecoder("latin1")
   const { addEventListener } = WebSocket.prototype
   const page = document.documentElement.dataset

@@ -24,6 +24,32 @@ def _heading(page: Page, text: str) -> None:
     expect(page.locator("h1")).to_have_text(text)
 
 
+SENDING = """
+window.sent = []
+const send = WebSocket.prototype.send
+WebSocket.prototype.send = function (data) {
+  window.sent.push(document.querySelector(".st-key-save-bar")?.textContent ?? "")
+  send.call(this, data)
+}
+"""
+
+
+def test_the_page_that_saved_takes_its_own_save_for_no_news(open_page: OpenPage) -> None:
+    page = open_page("/update", language="en")
+    page.add_init_script(SENDING)
+    page.reload()
+    chromium.settled(page)
+    for code in ("1.1", "1.2", "1.3"):
+        Grid(page).pick(code, "Status", "On hold")
+        chromium.settled(page)
+        page.evaluate("window.sent.length = 0")
+        page.get_by_role("button", name="Save", exact=True).click()
+        expect(page.locator(".st-key-save-bar")).to_contain_text("Saved")
+        chromium.settled(page)
+        before = [text for text in page.evaluate("window.sent") if "Saved" not in text]
+        assert len(before) == 1, "the click alone"
+
+
 @pytest.mark.smoke
 def test_a_status_changed_by_keyboard_reaches_every_open_page(open_page: OpenPage) -> None:
     overview = open_page("/", language="en", pillar="4")

@@ -13,7 +13,7 @@ from datetime import date
 from functools import partial
 from itertools import cycle
 from pathlib import Path
-from threading import Event
+from threading import Barrier, Event
 from typing import Any
 
 import pytest
@@ -54,6 +54,7 @@ ADDING = [
     *("new measure", "import of partners", "undo", "import of events", "title", "several actions"),
 ]
 SESSIONS = 8
+PATIENCE = 60  # seconds until each of them has had its first answer
 PARTS = 3  # of the kinds of writes, each part in a database of its own
 
 
@@ -75,10 +76,15 @@ def whole(sqlite: Shelf, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @contextmanager
-def begun(shelf: Shelf, folder: Path, whole: Path) -> Iterator[tuple[Writings, Telling]]:
-    """A database, those who write to it, and this process, which tells of it."""
+def begun(
+    shelf: Shelf, folder: Path, whole: Path, other: OtherProcess
+) -> Iterator[tuple[Writings, Telling]]:
+    """A database, those who write to it, and this process, which tells of it beside `other`."""
     with shelf.loaded() as url, opened(url) as engine, opened(url) as own:
-        yield Writings(url, engine, folder, whole), Telling(url, own)
+        try:
+            yield Writings(url, engine, folder, whole), Telling(url, own)
+        finally:
+            other.leave()
 
 
 def asked(here: Writings, question: dict[str, Any]) -> Asking:
@@ -107,14 +113,13 @@ EVERYBODY = [
 def test_after_a_write_of_every_kind_two_processes_tell_what_a_fresh_one_does(
     shelf: Shelf, other: OtherProcess, whole: Path, tmp_path: Path, part: int
 ) -> None:
-    with begun(shelf, tmp_path, whole) as (here, telling):
+    with begun(shelf, tmp_path, whole, other) as (here, telling):
         questions = cycle(EVERYBODY)
         for kind in [*WRITES][part::PARTS]:
             before = [_state(telling, one) for one in _people(here)]
             here.write(kind)
             assert [_state(telling, one) for one in _people(here)] != before, kind
             _agree(here, telling, other, next(questions))
-        other.leave()
 
 
 @settings(
@@ -131,25 +136,25 @@ def test_whatever_was_written_and_asked_before_it_is_what_a_fresh_process_tells(
     life: list[tuple[str, list[dict[str, Any]]]],
 ) -> None:
     folder = tmp_path_factory.mktemp("life")
-    with begun(shelf, folder, whole) as (here, telling):
+    with begun(shelf, folder, whole, other) as (here, telling):
         for kind, questions in life:
             here.write(kind)
             for question in questions:
                 _agree(here, telling, other, question)
-        other.leave()
 
 
 def test_while_one_writes_eight_sessions_and_another_process_read_what_was_saved(
     shelf: Shelf, other: OtherProcess, whole: Path, tmp_path: Path
 ) -> None:
-    with begun(shelf, tmp_path, whole) as (here, telling):
-        is_over = Event()
+    with begun(shelf, tmp_path, whole, other) as (here, telling):
+        is_over, has_begun = Event(), Barrier(SESSIONS + 2)
         first = here.batches()[-1]
         with ThreadPoolExecutor(SESSIONS + 1) as sessions:
             asking = [partial(telling.told, each) for each in _sessions()]
             asking += [partial(other.told, here.url, _sessions()[0])]
-            readings = [sessions.submit(_read, ask, is_over) for ask in asking]
+            readings = [sessions.submit(_read, ask, has_begun, is_over) for ask in asking]
             try:
+                has_begun.wait(PATIENCE)
                 for kind in ADDING:
                     here.write(kind)
             finally:
@@ -164,7 +169,6 @@ def test_while_one_writes_eight_sessions_and_another_process_read_what_was_saved
                 then = question._replace(batch=one["last_batch"])
                 same(one, telling.fresh(then), of_then=True)
             same(answers[-1], telling.fresh(question))
-        other.leave()
 
 
 def test_no_kind_of_write_is_forgotten() -> None:
@@ -220,13 +224,14 @@ def _sessions() -> list[Asking]:
     return [Asking(PROGRAMME, next(scopes), next(days), next(languages)) for _ in range(SESSIONS)]
 
 
-def _read(ask: Any, is_over: Event) -> list[Told]:
-    """Ask until all is written, and once more; each new answer."""
-    answers: list[Told] = []
+def _read(ask: Any, has_begun: Barrier, is_over: Event) -> list[Told]:
+    """Ask before anything is written, until all is, and once more; each new answer."""
+    answers: list[Told] = [ask()]
+    has_begun.wait(PATIENCE)
     while True:
         was_over = is_over.is_set()
         one = ask()
-        if not answers or answers[-1]["last_batch"] != one["last_batch"] or was_over:
+        if answers[-1]["last_batch"] != one["last_batch"] or was_over:
             answers.append(one)
         if was_over:
             return answers

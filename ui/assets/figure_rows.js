@@ -5,7 +5,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   const list = element("ul", { role: "list", ariaLabel: data.alt }, data.rows.map((each) => row(each, data, setTriggerValue)))
   parentElement.append(element("div", { className: `frame ${data.look}` }, [list]))
   // The rows are built anew after a choice; the keyboard stays where it was.
-  if (held) parentElement.querySelector(`[data-id="${CSS.escape(held)}"]`)?.focus()
+  if (held) parentElement.querySelector(`[data-id="${CSS.escape(held)}"]`)?.focus({ preventScroll: true })
 }
 
 function element(name, properties = {}, children = []) {

@@ -4,6 +4,8 @@
 const PERIOD = 1000
 const SOON = 100 // between an answer without news and the next question
 const AGAIN = 5000 // in case the word of it was lost on the way
+const MOMENT = 50
+const LONGEST = 5000 // that a run of the page is waited for
 const PATIENCE = 20000 // a connection that vanished answers nothing, not even that it is gone
 const ANOTHERS = "anothers"
 let watch // one for all: Streamlit calls this anew for new data, without an end of the old
@@ -31,6 +33,8 @@ async function follow(end, person, shown, tell) {
     found = await revision(person, waits ? shown : "", end)
     if (end.aborted) return
     const isNew = found && found !== shown
+    if (isNew) await rest(end) // a save of one's own is news to no page: its run brings the revision
+    if (end.aborted) return
     const canWait = found !== ANOTHERS && isAsked()
     if (isNew && !canWait && performance.now() - told >= AGAIN) {
       told = performance.now()
@@ -38,6 +42,17 @@ async function follow(end, person, shown, tell) {
     }
     await new Promise((go) => setTimeout(go, waits && found === shown ? SOON : PERIOD))
   }
+}
+
+// Until no run of the page goes on; a message would cut that run off, and what it is to tell came later.
+async function rest(end) {
+  const until = performance.now() + LONGEST
+  const runs = () => {
+    const { testScriptState: state } = document.querySelector('[data-testid="stApp"]')?.dataset ?? {}
+    return document.documentElement.dataset.held || (state && state !== "notRunning")
+  }
+  while (runs() && !end.aborted && performance.now() < until) await new Promise((go) => setTimeout(go, MOMENT))
+  await new Promise((go) => setTimeout(go, MOMENT)) // the component has the data of that run
 }
 
 // Streamlit takes a dialogue away while the page runs, with what is typed in it. What lies below one

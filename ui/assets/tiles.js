@@ -5,7 +5,7 @@ export default function ({ data, parentElement }) {
   const tiles = element("dl", { className: data.alone ? "alone" : "row" }, data.tiles.map(tile))
   parentElement.append(tiles)
   // The tiles are built anew with every run; the keyboard stays at its figure.
-  if (held) parentElement.querySelector(`[href="${CSS.escape(held)}"]`)?.focus()
+  if (held) parentElement.querySelector(`[href="${CSS.escape(held)}"]`)?.focus({ preventScroll: true })
 }
 
 function element(name, properties = {}, children = []) {

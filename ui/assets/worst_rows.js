@@ -4,7 +4,7 @@ export default function ({ data, parentElement }) {
   parentElement.querySelector("ul")?.remove()
   parentElement.append(element("ul", { role: "list", ariaLabel: data.alt }, data.rows.map(row)))
   // The rows are built anew with every run; the keyboard stays at its action.
-  if (held) parentElement.querySelector(`[href="${CSS.escape(held)}"]`)?.focus()
+  if (held) parentElement.querySelector(`[href="${CSS.escape(held)}"]`)?.focus({ preventScroll: true })
 }
 
 function element(name, properties = {}, children = []) {

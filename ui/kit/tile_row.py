@@ -24,7 +24,7 @@ _TILES = st.components.v2.component(
 
 def draw(view: ScreenView, tiles: Sequence[SectionTile]) -> None:
     """Tiles of one height in one row; in rows of three on a narrow window."""
-    _TILES(key="tiles", data={"tiles": [_told(view, tile) for tile in tiles], "alone": False})
+    _TILES(key="tile-row", data={"tiles": [_told(view, tile) for tile in tiles], "alone": False})
 
 
 def alone(view: ScreenView, tile: SectionTile, key: str) -> None:

@@ -70,11 +70,15 @@ class Outcome:
 
 
 class Now(NamedTuple):
-    """Code to action at `revision`, and the codes of the actions under the filters."""
+    """Code to action at `revision`, and the codes of the actions under the filters.
+
+    `is_sorted` is whether these are in an order that a save may change.
+    """
 
     rows: Mapping[str, ReadAction]
     passing: Collection[str]
     revision: int
+    is_sorted: bool = False
 
 
 @dataclass
@@ -251,7 +255,7 @@ class DraftSession:
 
         It is allowed for a new scope, for a table not shown yet (not `is_there`), and on an idle
         page without edits. Otherwise the rows stay as read, whatever others save. With the same
-        scope a row that no longer passes the filters stays.
+        scope a row that no longer passes the filters stays, and sorted rows keep their places.
 
         The run that calls this has drawn something, and would have been cut off by a click that
         came during the last save.
@@ -262,8 +266,8 @@ class DraftSession:
             if not is_same or (self.is_at_rest and not self.pending):
                 wanted = {*now.passing, *(self.rows if is_same else ())}
                 codes = [code for code in now.rows if code in wanted]
-                if is_same and {*codes} == {*self.rows}:
-                    codes = list(self.rows)  # each in its place, whatever was saved
+                if is_same and now.is_sorted:
+                    codes = [code for code in self.rows if code in now.rows]
                 rows = {code: now.rows[code] for code in codes}
                 self.pending = merging.refresh(self.pending, now.rows)
                 self.turn += rows != self.rows

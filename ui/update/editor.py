@@ -77,10 +77,12 @@ def open_desk(view: ScreenView) -> DraftSession:
     if not may_edit(view):
         return desk
     desk.take_in()
+    if phone_cards.is_narrow():
+        editor_rows.forget_order()
     passing = list(editor_rows.shown(view)["code"])
     wanted = view.assessed["code"].isin({*passing, *desk.rows, *desk.pending})
     rows = editor_rows.in_order(view, view.assessed[wanted])
-    now = Now(draft.read(rows), passing, view.revision)
+    now = Now(draft.read(rows), passing, view.revision, editor_rows.is_sorted(view))
     desk.follow(now, editor_rows.scope(view), is_there=SWITCH in st.session_state)
     desk.lay(view.t.language)
     return desk

@@ -4,6 +4,7 @@ Edits of other pages are kept, since a DraftSession stores them by code. Where t
 pages, the order is chosen here, since the table itself sorts the rows of its page alone.
 """
 
+import numpy as np
 import pandas as pd
 import streamlit as st
 
@@ -38,16 +39,34 @@ def _matching(view: ScreenView) -> pd.DataFrame:
 
 
 def in_order(view: ScreenView, actions: pd.DataFrame) -> pd.DataFrame:
-    """`actions` in the chosen order, statuses in theirs; what isn't known comes last."""
+    """`actions` in the chosen order; what isn't known comes last."""
     name = _order()
-    if name == BY_CODE or len(view.actions) <= MOST:
+    if not is_sorted(view):
         return actions
+    places = view.once("update-order", lambda: _places(view, name), name)
+    return actions.iloc[np.argsort(places[actions["code"]].to_numpy(), kind="stable")]
+
+
+def is_sorted(view: ScreenView) -> bool:
+    """Whether another order than that of the codes is chosen; there is a choice for many alone."""
+    return _order() != BY_CODE and len(view.actions) > MOST
+
+
+def forget_order() -> None:
+    """Return to the order of the codes, where the choice isn't drawn."""
+    st.session_state.pop(SORT, None)
+
+
+def _places(view: ScreenView, name: str) -> "pd.Series[int]":
+    """Code to place: statuses in their order, titles without regard to case and accents."""
+    actions = view.assessed
     by = actions[name]
     if name == "title":
-        by = by.str.casefold()
+        by = by.str.casefold().str.normalize("NFKD").str.replace("[\u0300-\u036f]", "", regex=True)
     elif name == "status":
         by = by.map({code: place for place, code in enumerate(view.statuses["code"])})
-    return actions.loc[by.sort_values(kind="stable", na_position="last").index]
+    order = by.sort_values(kind="stable", na_position="last").index
+    return pd.Series(range(len(order)), index=pd.Index(actions["code"].loc[order]))
 
 
 def shown(view: ScreenView) -> pd.DataFrame:

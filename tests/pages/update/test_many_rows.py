@@ -1,7 +1,10 @@
 """A table of more rows than anyone reads: a page at a time, and no edit on another is lost."""
 
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
+import pandas as pd
 import pytest
 from sqlalchemy import Engine
 from streamlit.testing.v1 import AppTest
@@ -15,6 +18,7 @@ from db.engine.migrate import upgrade
 from tests.pages.conftest import Visit
 from tests.pages.update.conftest import Stands
 from tests.pages.update.editing import cell, codes, edit, save, saved, unsaved
+from ui.update import editor_rows
 
 MANY, PAGE = 130, 100
 
@@ -85,11 +89,26 @@ def test_the_order_is_that_of_all_pages_and_edits_stay(
     order = now.set_index("code").loc[[*first, *second], name]
     if name == "status":
         order = order.map({code: n for n, code in enumerate(record.statuses["code"])})
-    elif name == "title":
-        order = order.str.casefold()
     assert order.dropna().is_monotonic_increasing
     assert not order.isna().any() or order.isna().to_numpy().nonzero()[0][0] == order.count()
     assert unsaved(app) == "1 change is not saved yet."
+
+
+def test_titles_are_sorted_without_regard_to_case_and_accents() -> None:
+    titles = ["Zone", "Élaborer", "eau", "Übergang", "uitrol", None, "Ökologie"]
+    actions = pd.DataFrame({"code": list("abcdefg"), "title": pd.Series(titles, dtype="str")})
+    view: Any = SimpleNamespace(assessed=actions)
+    assert list(editor_rows._places(view, "title").index) == list("cbgdeaf")
+
+
+@pytest.mark.usefixtures("many")
+def test_sorted_rows_keep_their_places_after_a_save(visit: Visit) -> None:
+    app = visit("update", lang="en", programme=programme.CODE)
+    (field,) = [each for each in app.main.selectbox if each.key == "update-sort"]
+    app = field.set_value("last_update_on").run()
+    first = codes(app)
+    assert saved(save(edit(app, first[0], comment="so")))
+    assert codes(app.run()) == first
 
 
 def test_few_rows_have_no_choice_of_an_order(visit: Visit) -> None:
