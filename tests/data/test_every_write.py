@@ -20,6 +20,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from data.cache import known
 from data.filters import Filters
 from db.engine.database import opened
 from tests.data.every_write import COVERED, WRITES, Writings, other_programme
@@ -83,7 +84,8 @@ def begun(
     with shelf.loaded() as url, opened(url) as engine, opened(url) as own:
         try:
             yield Writings(url, engine, folder, whole), Telling(url, own)
-        finally:
+        finally:  # the next one may be a database of the same name, with other content
+            known.clear()
             other.leave()
 
 
