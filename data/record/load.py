@@ -1,5 +1,6 @@
 """Reading a programme from the database into DataFrames with known columns and dtypes."""
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -188,15 +189,15 @@ class Rows:
         updates = updates.assign(**shared)[list(columns.UPDATES)]
         sequences = updates["sequence"].tolist()
         ties = queries.evidence_of_updates(self.code, min(sequences, default=0))
-        codes: dict[int, tuple[str, ...]] = {}
+        codes: defaultdict[int, list[str]] = defaultdict(list)
         for sequence, code in self.connection.execute(ties):
-            codes[sequence] = (*codes.get(sequence, ()), code)
+            codes[sequence].append(code)
         people = owners.names(self.connection)
         owned = of_each(updates["owner"], lambda owner: people.get(owner, owner))
         return updates.assign(
             partners=of_each(updates["partners"], split),
             owner=pd.array(owned, updates["owner"].dtype),
-            evidence=pd.Series([codes.get(each, ()) for each in sequences], dtype="object"),
+            evidence=pd.Series([tuple(codes.get(each, ())) for each in sequences], dtype="object"),
         )
 
     def evidence(self) -> pd.DataFrame:
