@@ -9,7 +9,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from charts.bars import NOTHING
-from charts.chart_text import literal, styled, width
+from charts.chart_text import styled, width
 from charts.figure_template import Spec, figure
 from charts.frame_rows import rows
 from charts.palette import Palette
@@ -47,7 +47,7 @@ def bullets(
         if row["is_in"] and _is_nothing(row)
     ]
     return figure(
-        [*_bars(found, chosen, palette), _ticks(found, palette), _targets(found, t)],
+        [*_bars(found, chosen, palette), _ticks(found, palette), _targets(found)],
         palette,
         height=max(ROW * len(found), 40),
         notes=notes,
@@ -124,9 +124,8 @@ def _ticks(found: list[Row], palette: Palette) -> Spec:
     }
 
 
-def _targets(found: list[Row], t: Translator) -> Spec:
-    """Invisible bars over the whole rows, which take the clicks and tell the figures."""
-    said = [t("rows-stated", **_shown(row, t)) for row in found]
+def _targets(found: list[Row]) -> Spec:
+    """Invisible bars over the whole rows, which take the clicks; a label would hide the row."""
     return {
         "type": "bar",
         "orientation": "h",
@@ -136,10 +135,7 @@ def _targets(found: list[Row], t: Translator) -> Spec:
         "width": 1,
         "customdata": [[row["code"]] for row in found],
         "marker": {"color": NOTHING, "line": {"width": 0}},
-        "hovertext": [
-            f"{literal(row['name'])}<br>{words}" for row, words in zip(found, said, strict=True)
-        ],
-        "hoverinfo": "text",
+        "hoverinfo": "none",
     }
 
 

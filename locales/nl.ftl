@@ -3293,7 +3293,7 @@ report-listed = { $level ->
 }
 report-elsewhere = { $where ->
     [page] Het bestand actions.csv op de gedeelde pagina bevat ze allemaal.
-   *[workbook] De werkmap van deze weergave, onder ‘Import en export’, bevat ze allemaal.
+   *[workbook] De werkmap van deze weergave, onder “Import en export”, bevat ze allemaal.
 }
 report-card = Rapport
 report-card-text = De stand van het programma voor wie het dashboard niet opent: een pdf om af te drukken en te versturen, of dia’s waarvan de grafieken te bewerken zijn.

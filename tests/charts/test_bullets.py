@@ -50,6 +50,7 @@ def test_a_click_anywhere_in_a_row_meets_its_target() -> None:
     assert list(rows.x) == [100, 100]
     assert list(rows.y) == [0.5, 1.5]
     assert rows.width == 1
+    assert (rows.hoverinfo, rows.hovertext) == ("none", None), "no label hides the row"
 
 
 def test_the_words_for_who_sees_no_chart_name_every_row() -> None:

@@ -63,7 +63,7 @@ def test_hostile_text_stays_text(name: str) -> None:
     assert not [text for text in markup if "$" in text or "%{" in text or "\u202e" in text]
     assert not [text for text in markup if re.search(r'<a (?!href="https://example\.org)', text)]
     said = "".join(map(shown, markup))
-    if name != "trend":
+    if name not in ("trend", "bullets"):  # these write no names
         assert '<a href="javascript:alert(1)">y</a>'.replace(" ", "") in said.replace(" ", "")
 
 

@@ -24,7 +24,7 @@ SAID = {
     "en": "Of the 505 actions, this report lists 400: in each pillar those furthest behind their "
     "plan. The workbook of this view, under ‘Import and export’, has them all.",
     "nl": "Van de 505 acties staan er 400 in dit rapport: per pijler de acties die het verst op de "
-    "planning achterliggen. De werkmap van deze weergave, onder ‘Import en export’, bevat ze "
+    "planning achterliggen. De werkmap van deze weergave, onder “Import en export”, bevat ze "
     "allemaal.",
     "fr": "Sur les 505 actions, ce rapport en présente 400 : dans chaque pilier, celles qui ont "
     "le plus de retard sur leur plan. Le classeur de cette vue, sous « Import et export », les "

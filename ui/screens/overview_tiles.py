@@ -7,8 +7,10 @@ import streamlit as st
 from sections import tiles as headline_tiles
 from ui.frame.screen_view import ScreenView
 from ui.kit import page_links, scope_words, status_marks, tile_row
+from ui.kit.part import part
 
 
+@part
 def draw(view: ScreenView) -> None:
     """The tiles."""
     since = view.compared_on if view.total["members"] else None
