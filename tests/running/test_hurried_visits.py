@@ -16,7 +16,7 @@ from tests.running.widgets import state, widgets
 
 LINE = "a filter changed again before the page is made"
 pytestmark = pytest.mark.faults("a filter changed again before the page is made")
-MOST_BETWEEN = 60  # milliseconds, about as long as a run takes
+MOST_BETWEEN = 60  # milliseconds, somewhat longer than a run takes at rest
 LAST = date(2022, 6, 15)
 RUNS = 3  # those asked for last may still be answered
 
