@@ -79,7 +79,7 @@ def timeline_bars(
         + [
             _silent(place, row, axis, palette)
             for place, row in enumerate(found)
-            if _share(row) is None
+            if reported_share(row) is None
         ],
         layout={
             "xaxis": {"type": "date", "range": [iso(day) for day in axis], "visible": False},
@@ -87,6 +87,13 @@ def timeline_bars(
             "margin": {"l": EDGE, "r": EDGE, "t": HEAD, "b": 0},
         },
     )
+
+
+def reported_share(row: Mapping[str, Any]) -> float | None:
+    """The filled share of a bar: all of it once done; None without progress."""
+    if row["done"]:
+        return 1.0
+    return None if row["progress"] != row["progress"] else float(row["progress"]) / 100
 
 
 def alt(items: pd.DataFrame, evidence: pd.DataFrame, t: Translator, *, as_of: date) -> str:
@@ -99,13 +106,6 @@ def alt(items: pd.DataFrame, evidence: pd.DataFrame, t: Translator, *, as_of: da
         due=int(due.sum()),
         events=int(evidence["action_code"].isin(items["code"]).sum()),
     )
-
-
-def _share(row: Row) -> float | None:
-    """The filled share of a bar: all of it once done; None without progress."""
-    if row["done"]:
-        return 1.0
-    return None if row["progress"] != row["progress"] else float(row["progress"]) / 100
 
 
 def _track(row: Row, axis: Axis) -> Axis:
@@ -125,14 +125,14 @@ def _bars(
     found: list[Row], looks: Mapping[str, StatusLook], axis: Axis, palette: Palette
 ) -> list[Spec]:
     """The tracks, and over them the progress by status: lines, as thick at any height."""
-    stated = [(place, row) for place, row in enumerate(found) if _share(row) is not None]
+    stated = [(place, row) for place, row in enumerate(found) if reported_share(row) is not None]
     traces = {"track": _line("track", palette.hairline)}
     for place, row in stated:
         _add(traces["track"], iso(_track(row, axis)[0]), _at(row, axis, 1), place)
     for place, row in stated:
         colour = _colour(looks.get(row["status"]), palette)
         trace = traces.setdefault(row["status"], _line(row["status"], colour))
-        _add(trace, _at(row, axis, 0), _at(row, axis, _share(row) or 0), place)
+        _add(trace, _at(row, axis, 0), _at(row, axis, reported_share(row) or 0), place)
     return [*traces.values()]
 
 

@@ -1,4 +1,4 @@
-"""The timeline: a bar per action from its start to its due day, public events as dots."""
+"""The timeline: a bar per action with its progress and its plan, public events as dots."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -9,12 +9,14 @@ import pandas as pd
 
 from charts.axes import span
 from charts.frame_rows import rows
+from charts.timeline_bars import reported_share
 from data import findings
 from data.figures import schedule
 from data.figures.due_days import due_days
 from data.findings import Finding
 from data.record import public_events
 from data.view import View
+from locales import Translator
 from locales.direction import upright
 from sections import scope
 from sections.actions import chosen
@@ -25,8 +27,8 @@ from sections.words import Mark, SectionWords, Text, is_nothing
 LISTED = 10  # rows of a pillar with more actions than are all listed
 ROWS = 100  # bars on one page of the dashboard
 COLUMNS = (
-    *("code", "title", "title_language", "status", "in_scope", "kind", "starts_on", "due_on"),
-    "pillar_code",
+    *("code", "title", "title_language", "status", "in_scope", "done", "starts_on", "due_on"),
+    *("progress", "planned", "pillar_code"),
 )
 
 
@@ -44,9 +46,10 @@ class Axis:
 
 @dataclass(frozen=True)
 class TimelineRow:
-    """An action: `x` and `width` of its bar, `due` and `events`, in per cent of the axis.
+    """An action: the `x` and `width` of its bar, and its `events`, in per cent of the axis.
 
-    `due` is None for a continuous action, and without a due day.
+    So are the width of the part that is `filled`, None where nothing is reported, and the place of
+    `planned`, None without a plan. `stated` has both in words, and `words` the days.
     """
 
     code: str
@@ -55,7 +58,9 @@ class TimelineRow:
     counts: bool
     x: float
     width: float
-    due: float | None
+    filled: float | None
+    planned: float | None
+    stated: str
     words: str
     events: list[float]
 
@@ -71,7 +76,7 @@ def section(words: SectionWords, _: Any) -> dict[str, Any]:
     axis = _axis(words, shown)
     pillars = rows(view.pillar_figures, "code", "title", "title_language")
     by_pillar: dict[str, list[TimelineRow]] = {pillar["code"]: [] for pillar in pillars}
-    for row in rows(shown, *COLUMNS):
+    for row in rows(schedule.told(shown), *COLUMNS):
         by_pillar[row["pillar_code"]].append(_row(row, axis, events, words))
     finding = findings.due(due_days(view.actions, view.day))
     count, day = len(view.actions), t.day(view.day)
@@ -108,7 +113,8 @@ def _row(
     starts_on, due_on = action["starts_on"], action["due_on"]
     x = 0.0 if is_nothing(starts_on) else axis.at(starts_on.date())
     end = 100.0 if is_nothing(due_on) else axis.at(due_on.date())
-    is_due = not is_nothing(due_on) and action["kind"] != "continuous"
+    width, share = max(end - x, 0.3), reported_share(action)
+    planned = None if is_nothing(action["planned"]) else x + width * action["planned"] / 100
     status = words.status(action["status"])
     days = f"{t.short_day(starts_on)} – {t.short_day(due_on)}"
     dots = [axis.at(day) for day in events.get(action["code"], [])]
@@ -118,11 +124,17 @@ def _row(
         status=status,
         counts=bool(action["in_scope"]),
         x=x,
-        width=round(max(end - x, 0.3), 2),
-        due=end if is_due else None,
+        width=round(width, 2),
+        filled=None if share is None else round(width * share, 2),
+        planned=None if planned is None else round(planned, 2),
+        stated=_stated(action, t),
         words=days,
         events=sorted({dot for dot in dots if 0 <= dot <= 100}),
     )
+
+
+def _stated(item: Mapping[str, Any], t: Translator) -> str:
+    return t("rows-stated", average=t.percent(item["progress"]), planned=t.percent(item["planned"]))
 
 
 def years(axis: Axis) -> Iterable[tuple[str, float, float]]:
@@ -259,7 +271,6 @@ def _item(
     item: Mapping[str, Any], title: str, words: SectionWords, *, is_first: bool
 ) -> TimelineItem:
     t = words.t
-    progress, planned = (t.percent(value) for value in (item["progress"], item["planned"]))
     looks = {
         "first": is_first,
         "inset": item["level"] == "measure",
@@ -268,9 +279,9 @@ def _item(
     return TimelineItem(
         code=item["code"],
         name=upright(f"{item['code']} {title}"),
-        stated=t("rows-stated", average=progress, planned=planned),
+        stated=_stated(item, t),
         status=words.status(item["status"]),
         status_code=item["status"],
-        value=progress,
+        value=t.percent(item["progress"]),
         look=" ".join(name for name, holds in looks.items() if holds),
     )

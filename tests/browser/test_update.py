@@ -405,7 +405,9 @@ def test_a_name_that_was_typed_once_is_known_at_the_next_visit(open_page: OpenPa
     bar.get_by_role("button", name="Save", exact=True).click()
     expect(bar).to_contain_text("Saved: 1 change in 1 action.")
     page.goto(page.url.replace("/update", "/history"))
-    expect(chromium.settled(page).locator("h1")).to_contain_text("Zoë Jansen (name typed, not checked)")
+    expect(chromium.settled(page).locator("h1")).to_contain_text(
+        "Zoë Jansen (name typed, not checked)"
+    )
     page.goto(page.url.replace("/history", "/update"))
     Grid(chromium.settled(page)).put("4.1", "Progress (%)", "75")
     expect(bar).to_contain_text("Not saved: 1 change")

@@ -19,8 +19,10 @@ from locales import LANGUAGES, languages, messages, translator
 from public.pages import shared_page
 from public.pages.link_picture import png
 from public.pages.shared_page import html
+from sections import timeline
+from sections.words import SectionWords
 from tests.browser.bites import BITES
-from tests.data.records import born, record
+from tests.data.records import Said, born, record
 from tests.public import pages
 
 
@@ -89,6 +91,37 @@ def test_not_reported_is_not_zero() -> None:
     row = next(line for line in text.splitlines() if "Second" in line and "rowheader" in line)
     assert '<i class="none" aria-hidden="true"></i><b>–' in row
     assert "0%" not in row
+
+
+def test_a_bar_is_filled_as_far_as_was_reported_with_a_line_at_planned() -> None:
+    of_year = {"starts_on": date(2022, 1, 1), "due_on": date(2022, 12, 31)}
+    known = record(
+        born("1.1", title_en="Half", **of_year),
+        born("1.2", title_en="Silent", **of_year),
+        born("1.3", title_en="Done", **of_year),
+        born("1.4", title_en="Always", kind="continuous", **of_year),
+        *(
+            Said(code, date(2022, 2, 1), {"status": status, "progress": progress})
+            for code, status, progress in [
+                ("1.1", "in_progress", 25.0),
+                ("1.3", "completed", 100.0),
+                ("1.4", "in_progress", 10.0),
+            ]
+        ),
+    )
+    content = pages.of(pages.titled(known), sections=("timeline",))
+    part = timeline.section(SectionWords(content, "UTC"), None)
+    rows = [row for _, _, listed in part["pillars"] for row in listed]
+    half, silent, done, always = rows
+    assert half.filled == pytest.approx(half.width / 4, abs=0.01)
+    assert half.planned == pytest.approx(half.x + half.width * 180 / 364, abs=0.05)
+    assert (silent.filled, silent.planned) == (None, half.planned)
+    assert done.filled == done.width
+    assert always.planned is None
+    assert half.stated == "25% reported, 49.5% planned"
+    text = html(content, pages.frame())
+    assert text.count('<rect class="silent"') == 1
+    assert half.stated in Read(text).text
 
 
 def test_a_link_for_one_pillar_says_nothing_of_another_and_nobody_is_named() -> None:
