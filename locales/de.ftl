@@ -449,6 +449,13 @@ update-effective = { $count ->
     [one] Gültig ab { $first }
    *[other] Gültig ab { $count } verschiedenen Tagen, vom { $first } bis zum { $last }
 }
+update-unseen = { $count ->
+    [one] { $count } dieser Änderungen betrifft eine Zeile, die hier nicht gezeigt wird.
+   *[other] { $count } dieser Änderungen betreffen Zeilen, die hier nicht gezeigt werden.
+}
+update-unseen-show = Diese zeigen
+update-alone = Nur Zeilen mit Ihren Änderungen werden gezeigt, ungeachtet von Suche und Filtern.
+update-alone-end = Die anderen Zeilen wieder zeigen
 update-who = Ihr Name, für den Verlauf
 update-who-known = Im Verlauf als { $author }.
 update-who-change = Anderer Name

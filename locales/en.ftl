@@ -454,6 +454,13 @@ update-effective = { $count ->
     [one] Effective from { $first }
    *[other] Effective from { $count } different dates, { $first } to { $last }
 }
+update-unseen = { $count ->
+    [one] { $count } of these changes is on a row that isn’t shown here.
+   *[other] { $count } of these changes are on rows that aren’t shown here.
+}
+update-unseen-show = Show them
+update-alone = Only rows with your changes are shown, whatever is searched or filtered.
+update-alone-end = Show the other rows again
 update-who = Your name, for the history
 update-who-known = In the history as { $author }.
 update-who-change = Another name

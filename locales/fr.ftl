@@ -474,6 +474,13 @@ update-effective = { $count ->
     [one] Valable à compter du { $first }
    *[other] Valable à compter de { $count } dates différentes, du { $first } au { $last }
 }
+update-unseen = { $count ->
+    [one] { $count } de ces modifications concerne une ligne qui n’est pas affichée ici.
+   *[other] { $count } de ces modifications concernent des lignes qui ne sont pas affichées ici.
+}
+update-unseen-show = Les afficher
+update-alone = Seules les lignes que vous avez modifiées sont affichées, sans tenir compte de la recherche ni des filtres.
+update-alone-end = Réafficher les autres lignes
 update-who = Votre nom, pour l’historique
 update-who-known = Dans l’historique : { $author }.
 update-who-change = Autre nom

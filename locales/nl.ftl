@@ -452,6 +452,13 @@ update-effective = { $count ->
     [one] Geldig vanaf { $first }
    *[other] Geldig vanaf { $count } verschillende datums, van { $first } tot en met { $last }
 }
+update-unseen = { $count ->
+    [one] { $count } van deze wijzigingen betreft een rij die hier niet wordt getoond.
+   *[other] { $count } van deze wijzigingen betreffen rijen die hier niet worden getoond.
+}
+update-unseen-show = Toon ze
+update-alone = Alleen rijen met uw wijzigingen worden getoond, los van zoekopdracht en filters.
+update-alone-end = Toon de andere rijen weer
 update-who = Uw naam, voor de geschiedenis
 update-who-known = In de geschiedenis als { $author }.
 update-who-change = Andere naam

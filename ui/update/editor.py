@@ -77,6 +77,8 @@ def open_desk(view: ScreenView) -> DraftSession:
     if not may_edit(view):
         return desk
     desk.take_in()
+    if SWITCH not in st.session_state and not desk.pending:
+        editor_rows.show_all()
     if phone_cards.is_narrow():
         editor_rows.forget_order()
     passing = list(editor_rows.shown(view)["code"])
@@ -123,6 +125,7 @@ def _tools(view: ScreenView, desk: DraftSession) -> None:
             editor_form.switch(view, phone_cards.current(list(desk.table.rows)) if is_card else "")
         if editor_columns.may_change(view):
             new_entries.switch(view)
+    editor_rows.told_alone(view)
     editor_rows.none_found(view)
     if editor_columns.may_change(view):
         new_entries.new_action(view, desk)

@@ -4,6 +4,8 @@ Edits of other pages are kept, since a DraftSession stores them by code. Where t
 pages, the order is chosen here, since the table itself sorts the rows of its page alone.
 """
 
+from collections.abc import Collection
+
 import numpy as np
 import pandas as pd
 import streamlit as st
@@ -16,6 +18,8 @@ from ui.kit.part import part
 KEY, SEARCH = "update", "update-search"
 SHOW, ALL, URGENT = "update-show", "all", "urgent"
 SORT, BY_CODE = "update-sort", "code"
+# The codes of the rows that are shown alone, after the filters and the search that were set then.
+ALONE = "update.alone"
 ORDERS = (BY_CODE, "title", "status", "progress", "due_on", "last_update_on")
 MOST = 100
 
@@ -26,6 +30,8 @@ def found(view: ScreenView) -> pd.DataFrame:
 
 
 def _matching(view: ScreenView) -> pd.DataFrame:
+    if codes := alone(view):
+        return view.assessed[view.assessed["code"].isin(codes)]
     actions = view.actions
     if _is_urgent():
         urgent = view.worst_first["code"]
@@ -36,6 +42,22 @@ def _matching(view: ScreenView) -> pd.DataFrame:
     columns = [actions[column].str.lower() for column in ("code", "title")]
     code, title = (column.str.contains(text, regex=False) for column in columns)
     return actions[code | title]
+
+
+def show_alone(view: ScreenView, codes: Collection[str]) -> None:
+    """Show the rows of `codes` alone, until filters, search or the choice of rows change."""
+    st.session_state[ALONE] = _asked(view), tuple(codes)
+
+
+def alone(view: ScreenView) -> tuple[str, ...]:
+    """The codes of the rows that are shown alone; () where all are that are asked for."""
+    asked, codes = st.session_state.get(ALONE, (None, ()))
+    return codes if asked == _asked(view) else ()
+
+
+def show_all() -> None:
+    """Show no rows alone any more."""
+    st.session_state.pop(ALONE, None)
 
 
 def in_order(view: ScreenView, actions: pd.DataFrame) -> pd.DataFrame:
@@ -78,7 +100,7 @@ def shown(view: ScreenView) -> pd.DataFrame:
 def scope(view: ScreenView) -> object:
     """A key of filters, day, search and page: rows keep their places while it is equal."""
     start = listing.shown(KEY, _scope(view), len(found(view)), MOST).start
-    return view.filters, view.day, _searched(), _is_urgent(), _order(), start
+    return view.filters, view.day, _searched(), _is_urgent(), _order(), start, alone(view)
 
 
 def search(view: ScreenView) -> None:
@@ -106,6 +128,15 @@ def search(view: ScreenView) -> None:
         )
 
 
+def told_alone(view: ScreenView) -> None:
+    """The sentence above rows that are shown alone, and the button that ends it."""
+    if alone(view):
+        with st.container(horizontal=True, vertical_alignment="center", key="update-alone"):
+            st.caption(view.t("update-alone"), width="content")
+            label = view.t("update-alone-end")
+            st.button(label, type="tertiary", key="update-alone-end", on_click=show_all)
+
+
 @part
 def none_found(view: ScreenView) -> None:
     """A sentence where nothing is found."""
@@ -122,7 +153,11 @@ def foot(view: ScreenView) -> None:
 
 
 def _scope(view: ScreenView) -> object:
-    return view.scope, _searched(), _is_urgent(), _order()
+    return view.scope, _searched(), _is_urgent(), _order(), alone(view)
+
+
+def _asked(view: ScreenView) -> object:
+    return view.scope, _searched(), _is_urgent()
 
 
 def _searched() -> str:

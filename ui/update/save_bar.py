@@ -13,7 +13,7 @@ from ui.frame import store, visitor
 from ui.frame.screen_view import ScreenView
 from ui.kit import day_field, page_links, statement_words, write_results
 from ui.kit.markdown import literal
-from ui.update import draft_saving, unsaved_lines
+from ui.update import draft_saving, editor_rows, unsaved_lines
 from ui.update.draft_session import (
     AddedNote,
     DraftSession,
@@ -87,6 +87,7 @@ def _unsaved(
         with st.container(gap=None, width="content"):
             st.markdown(f"**{t(message, changes=changes, count=len(desk.pending))}**")
             st.caption(_effective(view, desk, day))
+            _unseen(view, desk)
         note = desk.last  # of a save during which one typed on: the bar has not told of it yet
         if note and note is not desk.told and write_results.stands(view, note.batch_id):
             st.caption(_said(view, note), width="content")
@@ -113,6 +114,21 @@ def _unsaved(
             args=(view, desk, day, comment, onward or saved),
             type="primary",
         )
+
+
+def _unseen(view: ScreenView, desk: DraftSession) -> None:
+    """The number of edits on rows that the page doesn't show, and the button that shows them."""
+    count = sum(len(draft.said) for code, draft in desk.pending.items() if code not in desk.rows)
+    if view.page == "update" and count:
+        with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+            st.caption(view.t("update-unseen", count=count), width="content")
+            st.button(
+                view.t("update-unseen-show"),
+                type="tertiary",
+                key="update-unseen",
+                on_click=editor_rows.show_alone,
+                args=(view, list(desk.pending)),
+            )
 
 
 def _done(view: ScreenView, desk: DraftSession, note: Note) -> None:
