@@ -25,6 +25,7 @@ from sections import (
     silence,
     tiles,
     timeline,
+    updating,
 )
 from sections.look_parts import (
     FirstLook,
@@ -219,6 +220,22 @@ def of_action(words: LookWords) -> FirstLook | None:
     return FirstLook(view, "", is_ahead=False, action=told)
 
 
+def of_update(words: LookWords) -> FirstLook | None:
+    """The page Update, with the rows that its table begins with, and without unsaved edits."""
+    view, person = words.whole, words.person
+    if person is None:
+        return None
+    is_open = updating.may_report(view, person, is_past=words.is_past)
+    has_tools = updating.may_edit(view, person, is_past=words.is_past)
+    return FirstLook(
+        view,
+        updating.answer(view, updating.TO_CHANGE if is_open else updating.TO_READ),
+        updating.hint(view) if is_open else "",
+        table=updating.table(words, is_open=is_open, has_tools=has_tools),
+        card_answer=updating.answer(view, updating.BY_CARDS) if is_open else "",
+    )
+
+
 NAME = "\ue000"  # the place of a name in a sentence
 # The parameters that a look shows beside the view, by page.
 SHOWN: Mapping[str, Collection[str]] = {"action": ("code",), "changes": ("since",)}
@@ -232,6 +249,7 @@ LOOKS: Mapping[str, Callable[[LookWords], FirstLook | None]] = {
     "history": of_history,
     "method": of_method,
     "action": of_action,
+    "update": of_update,
 }
 
 

@@ -8,6 +8,7 @@ from typing import Any, Literal
 from data.filters import Question
 from data.snapshots import Snapshot
 from data.view import View
+from db.record.people import Person
 from sections.one_action import ActionFact, Neighbours
 from sections.tiles import SectionTile
 from sections.words import Mark, SectionWords, Text
@@ -81,6 +82,33 @@ class LookText:
 
 
 @dataclass(frozen=True)
+class LookPlace:
+    """A card of a phone: its place among all of them, and its action, both in words."""
+
+    place: str
+    row: str
+
+
+@dataclass(frozen=True)
+class LookTable:
+    """The table of the page Update: its headings and cells, each with the class of its column.
+
+    `lines` and `small_lines` are those of a row, in a wide and in a small window. `is_open` is
+    whether its cells can be changed, and `has_tools` whether columns and actions can be added.
+    `card` is the first one where a window is too narrow for a table.
+    """
+
+    name: str
+    heads: Mapping[str, str]
+    rows: Sequence[Mapping[str, str]]
+    lines: int
+    small_lines: int
+    is_open: bool
+    has_tools: bool
+    card: LookPlace
+
+
+@dataclass(frozen=True)
 class FirstLook:
     """The answer, the words below it, the tiles, and the cards in columns side by side.
 
@@ -90,8 +118,9 @@ class FirstLook:
     `note` below the cards. `is_ahead` is whether the number of later statements follows. `contents`
     are the anchors and titles of a page of text, of which `texts` are the first parts. `action` is
     that of the page of one, `since` the choice on the page Changes, and `fields` the
-    labels of those on the page History. `is_list_first` is whether a list will stand before the
-    cards: they are shown then only where no script will draw it.
+    labels of those on the page History. `table` is that of the page Update, and `card_answer` the
+    answer there where a window is too narrow for a table. `is_list_first` is whether a list will
+    stand before the cards: they are shown then only where no script will draw it.
     """
 
     view: View
@@ -112,17 +141,22 @@ class FirstLook:
     since: LookSince | None = None
     fields: Sequence[str] = ()
     is_list_first: bool = False
+    table: LookTable | None = None
+    card_answer: str = ""
 
 
 @dataclass(frozen=True)
 class LookWords(SectionWords):
     """The words of a view of the dashboard; an action without a report for `silence` days is
-    silent. `asked` is what the address asks beside the view.
+    silent. `asked` is what the address asks beside the view. `person` is the reader, who changes
+    nothing where the view `is_past`.
     """
 
     silence: int = 0
     asked: Question = NO_QUESTION
     snapshot: Snapshot | None = None
+    person: Person | None = None
+    is_past: bool = False
 
     @property
     def whole(self) -> View:

@@ -15,7 +15,8 @@ made within PATIENCE seconds is left out, too. As a process starts, it reads and
 first paint of its first page is made of, so that this one is in time as well.
 
 No page's script knows of it. Without script the paint is the page, and says what is missing; where
-Streamlit fails it stays, and says so after a while.
+Streamlit fails it stays, and says so after a while. Unsaved edits are known to a visit alone: the
+paint of Update says what is recorded.
 """
 
 import asyncio

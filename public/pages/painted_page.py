@@ -78,7 +78,13 @@ class PaintedPage:
         """
         view = self.view
         words = LookWords(
-            view, view.timezone, silence=self.silence, asked=self.asked, snapshot=self.snapshot
+            view,
+            view.timezone,
+            silence=self.silence,
+            asked=self.asked,
+            snapshot=self.snapshot,
+            person=self.person,
+            is_past=self._is_past,
         )
         look = first_look.LOOKS[self.page](words)
         if look is None:
@@ -116,18 +122,21 @@ class PaintedPage:
 
     def may_report(self, action: LookAction) -> bool:
         """Whether the page of an action has a button to update it."""
-        is_past = self.view.day < self.default_day or self.view.known_on is not None
-        return not is_past and self.person.may_report(*action.place)
+        return not self._is_past and self.person.may_report(*action.place)
 
     def is_whole(self, action: LookAction) -> bool:
         """Whether nothing else will stand above the cards of an action, such as its owner."""
         return self.person.number is None or not self.person.may_edit(*action.place)
 
+    @property
+    def _is_past(self) -> bool:
+        return self.view.day < self.default_day or self.view.known_on is not None
+
     def band(self, look: FirstLook) -> Band | None:
         """The band of a view of the past, or the number of later statements; None without any."""
         view, t = self.view, self.view.t
-        is_earlier = view.day < self.default_day
-        if is_earlier or view.known_on is not None:
+        if self._is_past:
+            is_earlier = view.day < self.default_day
             back = t("past-return", day=t.day(self.default_day))
             ways = [(back, self.address(self.page, as_of=None))] * is_earlier
             if view.known_on is not None:

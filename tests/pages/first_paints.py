@@ -62,12 +62,14 @@ def address(page: str, query: Mapping[str, str | list[str]]) -> str:
 
 
 class Paint:
-    """What is read in a first paint; None of it where there is none."""
+    """What is read in a first paint in a wide window; None of it where there is none."""
 
     def __init__(self, answer: Answer) -> None:
         self.answer, self.body = answer, answer.body.decode()
         found = html.fromstring(self.body).xpath("//*[@id='first-paint']")
         self.whole = found[0] if found else None
+        for narrow in found[0].xpath("//*[contains(@class, 'by-card')]") if found else ():
+            narrow.drop_tree()
 
     def texts(self, path: str) -> list[str]:
         """The texts of elements, without what stands in them twice."""
@@ -191,6 +193,29 @@ def table_words(listing: Mapping[str, Any]) -> list[Row]:
         for row in listing["rows"]
     ]
     return [heads, *rows]
+
+
+def grid_rows(app: AppTest) -> list[str]:
+    """The headings and rows of the table of Update, as its cells say them."""
+    table = app.dataframe[0]
+    columns = json.loads(table.proto.columns)
+    shown = [*table.proto.column_order] or [*table.value.columns]
+    rows = [
+        " ".join(_cell(columns[name], row[name]) for name in shown)
+        for row in table.value.to_dict("records")
+    ]
+    return [read(each) for each in [" ".join(columns[name]["label"] for name in shown), *rows]]
+
+
+def _cell(column: Mapping[str, Any], value: Any) -> str:
+    kind = column["type_config"]
+    words = {option["value"]: option["label"] for option in kind.get("options", ())}
+    if kind["type"] == "date":
+        form = kind["format"].replace("DD", "%d").replace("MM", "%m").replace("YYYY", "%Y")
+        return "" if value != value else str(value.strftime(form))
+    if kind["type"] == "multiselect":
+        return ", ".join(words[each] for each in value)
+    return str(words.get(value, value))
 
 
 def row_words(row: Mapping[str, Any], t: Translator) -> str:

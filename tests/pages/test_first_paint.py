@@ -23,6 +23,7 @@ from locales import translator
 from public.http.services import Services
 from public.pages import first_paint
 from public.pages.first_paint import FirstPaint
+from sections import updating
 from sections.first_look import LOOKS
 from tests.db.saying import PROGRAMME, TODAY, say
 from tests.pages import first_paints, opening
@@ -112,6 +113,10 @@ def test_a_page_is_painted_with_its_own_words_and_figures(
         if each.key == "changes-reported"
         for option in each.proto.options
     ]
+    if page == "update":
+        rows = painted.texts("//*[starts-with(@class, 'grid')]//tr")
+        told = first_paints.grid_rows(app) if app.dataframe else []
+        assert rows == told[: updating.ROWS + 1]
     if page == "action":
         told = painted.texts("//*[@class='facts']//tr")
         facts = zip(app.table[0].value.index, app.table[0].value.iloc[:, 0], strict=True)
@@ -184,7 +189,7 @@ def test_an_address_that_asks_for_something_else_has_no_paint(
 
 def test_a_page_without_figures_has_no_paint(desk: Services) -> None:
     assert paint(desk, "share").whole is None
-    assert paint(desk, "update").whole is None
+    assert paint(desk, "exchange").whole is None
 
 
 def test_an_installation_without_a_programme_and_one_that_is_away_have_no_paint(

@@ -7,7 +7,7 @@ import streamlit as st
 from pandas.io.formats.style import Styler
 
 from data.drafts import draft, edit_table
-from sections import scope
+from sections import updating
 from ui.assets import asset
 from ui.frame.screen_view import ScreenView
 from ui.kit import page_links
@@ -56,14 +56,11 @@ def guard_keys(view: ScreenView) -> None:
 
 
 FIXED = ("changed", "code", "title", "planned", "last_update_on")
-READING = ("code", "title", "status", "progress", "last_update_on", "due_on", "partners")
-# px of the header and of a line, letters per line: Streamlit wraps text in rows above 64 px.
-HEADER, LINE, LETTERS, SMALL_LETTERS = 38, 18, 41, 26
-LINES = range(3, 7)
+# px of the header and of a line: Streamlit wraps text in rows above 64 px.
+HEADER, LINE = 38, 18
 BORDERS = 2  # px
 MOST_HIGH = 700  # px of a table to read
 # With a no-break space, so that the mark stays beside the first name.
-NAMES = {"action": "update-table-actions", "measure": "update-table-measures"}
 PENCIL = "✎\u00a0"
 
 
@@ -92,8 +89,7 @@ def open_desk(view: ScreenView) -> DraftSession:
 
 def may_edit(view: ScreenView) -> bool:
     """Whether the view isn't of the past and the person may report on any of its actions."""
-    pairs = zip(view.assessed["pillar_code"], view.assessed["partners"], strict=True)
-    return not view.is_past and any(view.person.may_report(*pair) for pair in pairs)
+    return updating.may_report(view, view.person, is_past=view.is_past)
 
 
 @part
@@ -154,7 +150,7 @@ def _edit(view: ScreenView, desk: DraftSession) -> None:
     shown = shown.assign(changed=pd.Series(said, index=shown.index, dtype="str"))
     is_small = phone_cards.is_small()
     order = editor_columns.shown(view, is_small=is_small)
-    row, height = _heights(shown, SMALL_LETTERS if is_small else LETTERS)
+    row, height = _heights(shown, updating.SMALL_LETTERS if is_small else updating.LETTERS)
     # As high as its rows, and at most as the window (update.css).
     with st.container(height=height, border=False, key="update-table"):
         st.data_editor(
@@ -168,7 +164,7 @@ def _edit(view: ScreenView, desk: DraftSession) -> None:
             row_height=row,
             height="stretch",
             placeholder="",
-            alt=view.t(NAMES[view.filters.level]),
+            alt=view.t(updating.NAMES[view.filters.level]),
         )
     guard_keys(view)
     pasted_block.listen(view, desk, shown[order])
@@ -178,13 +174,13 @@ def _read(view: ScreenView) -> None:
     shown = _frame(view, edit_table.drawn(draft.read(editor_rows.shown(view)), {}, view.t))
     row, height = _heights(shown)
     st.dataframe(
-        shown[list(READING)],
+        shown[list(updating.READING)],
         hide_index=True,
         column_config=columns(view),
         row_height=row,
         height=min(height, MOST_HIGH),
         placeholder="",
-        alt=view.t(NAMES[view.filters.level]),
+        alt=view.t(updating.NAMES[view.filters.level]),
     )
 
 
@@ -211,30 +207,20 @@ def _tinted(shown: pd.DataFrame, codes: list[str], tint: str) -> Styler:
     return shown.style.map(lambda _: f"background-color: {tint}", subset=where)
 
 
-def _heights(shown: pd.DataFrame, letters: int = LETTERS) -> tuple[int, int]:
-    """The heights of a row and of the table in px: rows of LINES lines for the longest title."""
-    longest = int(shown["title"].str.len().max())
-    lines = min(max(-(-longest // letters), LINES.start), LINES.stop - 1)
-    row = lines * LINE + 12
+def _heights(shown: pd.DataFrame, letters: int = updating.LETTERS) -> tuple[int, int]:
+    """The heights of a row and of the table in px: rows of lines for the longest title."""
+    row = updating.lines(shown["title"], letters) * LINE + 12
     return row, HEADER + row * len(shown) + BORDERS
-
-
-TO_CHANGE = {"action": "update-answer-actions", "measure": "update-answer-measures"}
-BY_CARDS = {"action": "update-answer-cards-actions", "measure": "update-answer-cards-measures"}
-TO_READ = {"action": "update-answer-reading-actions", "measure": "update-answer-reading-measures"}
 
 
 def answer(view: ScreenView, desk: DraftSession) -> str:
     """The number of unsaved edits, else the sentence on what can be edited or read: the heading."""
-    t = view.t
     if desk.count:
-        return t("update-answer-unsaved", count=desk.count)
-    if view.assessed.empty:
-        return scope.nothing(view)
-    messages = TO_CHANGE if may_edit(view) else TO_READ
+        return view.t("update-answer-unsaved", count=desk.count)
+    messages = updating.TO_CHANGE if may_edit(view) else updating.TO_READ
     if phone_cards.is_narrow() and may_edit(view) and not editor_form.is_shown():
-        messages = BY_CARDS
-    return t(messages[view.filters.level], count=len(view.actions))
+        messages = updating.BY_CARDS
+    return updating.answer(view, messages)
 
 
 def hint(view: ScreenView, desk: DraftSession) -> str:
@@ -242,6 +228,7 @@ def hint(view: ScreenView, desk: DraftSession) -> str:
     if may_edit(view):
         if phone_cards.is_narrow():
             return ""
-        hint = "update-hint-form" if editor_form.is_shown() else "update-hint"
-        return "" if view.actions.empty else view.t(hint)
+        if editor_form.is_shown():
+            return "" if view.actions.empty else view.t("update-hint-form")
+        return updating.hint(view)
     return view.t("update-hint-kept") if desk.count else ""

@@ -13,7 +13,7 @@ from streamlit.column_config import (
     TextColumn,
 )
 
-from charts.status_looks import GLYPHS, UNKNOWN
+from sections import updating
 from ui.frame.screen_view import ScreenView
 
 # px: the most used columns fit beside the sidebar on a laptop; others are reached by scrolling.
@@ -47,8 +47,7 @@ def choose(view: ScreenView) -> None:
 
 def may_change(view: ScreenView) -> bool:
     """Whether the person may change more of the view's actions than what a report states."""
-    pairs = zip(view.assessed["pillar_code"], view.assessed["partners"], strict=True)
-    return not view.is_past and any(view.person.may_edit(*pair) for pair in pairs)
+    return updating.may_edit(view, view.person, is_past=view.is_past)
 
 
 def shown(view: ScreenView, *, is_small: bool = False) -> list[str]:
@@ -70,7 +69,7 @@ def fitted(view: ScreenView, *, is_small: bool) -> dict[str, Any]:
 def columns(view: ScreenView) -> dict[str, Any]:
     """Column name to its configuration, in the reader's language."""
     t, level = view.t, view.filters.level
-    statuses = _statuses(view)
+    statuses = updating.statuses(view)
     partners = view.shorts
     return {
         "changed": TextColumn(t("column-changed"), width=95, pinned=True),
@@ -101,9 +100,3 @@ def columns(view: ScreenView) -> dict[str, Any]:
             width=250,
         ),
     }
-
-
-def _statuses(view: ScreenView) -> dict[str, str]:
-    """Status code to its word after its mark."""
-    pairs = zip(view.record.statuses["code"], view.record.statuses["mark"], strict=True)
-    return {code: f"{GLYPHS.get(mark, UNKNOWN)} {view.t(f'status-{code}')}" for code, mark in pairs}

@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 import streamlit as st
 
+from sections.updating import MOST
 from ui.frame.screen_view import ScreenView
 from ui.kit import listing
 from ui.kit.markdown import literal
@@ -21,7 +22,6 @@ SORT, BY_CODE = "update-sort", "code"
 # The codes of the rows that are shown alone, after the filters and the search that were set then.
 ALONE = "update.alone"
 ORDERS = (BY_CODE, "title", "status", "progress", "due_on", "last_update_on")
-MOST = 100
 
 
 def found(view: ScreenView) -> pd.DataFrame:

@@ -5,7 +5,7 @@ from functools import partial
 
 import streamlit as st
 
-from data.figures import freshness
+from sections import updating
 from ui.assets import asset
 from ui.frame.screen_view import ScreenView
 from ui.kit import cell_words, day_field
@@ -90,9 +90,7 @@ def _order(view: ScreenView, desk: DraftSession) -> list[str]:
     scope = (editor_rows.scope(view), tuple(codes))
     known = st.session_state.get(ORDER)
     if known is None or known[0] != scope:
-        ranked = freshness.ranked(view.assessed, view.filters)
-        order = dict.fromkeys([*(code for code in ranked if code in codes), *codes])
-        known = st.session_state[ORDER] = (scope, list(order))
+        known = st.session_state[ORDER] = (scope, updating.card_order(view, codes))
     found: list[str] = known[1]
     return found
 
