@@ -1729,6 +1729,10 @@ partners-own-none = { $partner }: { $level ->
     [measure] keine Maßnahmen an diesem Tag und mit diesen Filtern
    *[action] keine Vorhaben an diesem Tag und mit diesen Filtern
 }
+partners-own-listed = { $level ->
+    [measure] Die Maßnahmen im Einzelnen
+   *[action] Die Vorhaben im Einzelnen
+}
 partners-own-all-reported = { $count ->
     [one] Der Fortschritt ist gemeldet.
    *[other] Zu allen { $count } ist der Fortschritt gemeldet.

@@ -1731,6 +1731,10 @@ partners-own-none = { $partner }: { $level ->
     [measure] no measures on this day and with these filters
    *[action] no actions on this day and with these filters
 }
+partners-own-listed = { $level ->
+    [measure] The measures one by one
+   *[action] The actions one by one
+}
 partners-own-all-reported = { $count ->
     [one] Progress is reported.
    *[other] Progress is reported for all { $count }.

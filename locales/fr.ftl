@@ -1742,6 +1742,10 @@ partners-own-none = { $partner } : { $level ->
     [measure] aucune mesure à cette date et avec ces filtres
    *[action] aucune action à cette date et avec ces filtres
 }
+partners-own-listed = { $level ->
+    [measure] Les mesures une par une
+   *[action] Les actions une par une
+}
 partners-own-all-reported = { $count ->
     [one] L’avancement est renseigné.
    *[other] L’avancement est renseigné pour les { $count }.

@@ -1729,6 +1729,10 @@ partners-own-none = { $partner }: { $level ->
     [measure] geen maatregelen op deze dag en met deze filters
    *[action] geen acties op deze dag en met deze filters
 }
+partners-own-listed = { $level ->
+    [measure] De maatregelen een voor een
+   *[action] De acties een voor een
+}
 partners-own-all-reported = { $count ->
     [one] De voortgang is gerapporteerd.
    *[other] Van alle { $count } is de voortgang gerapporteerd.

@@ -5,9 +5,8 @@ from ui.frame.entry import open_page
 from ui.screens import compared_cards, partner_screen
 
 view = open_page("partners")
-everyone = partner_screen.compared(view)
 
-heading.draw(everyone, partner_screen.answer(everyone), partner_screen.trust(everyone), files=view)
+heading.draw(view, partner_screen.answer(view), partner_screen.trust(view))
 is_list_first = reading_order.is_list_first(view, narrows=bool(view.filters.partner))
 if is_list_first:
     partner_screen.actions_card(view, below=False)

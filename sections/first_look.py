@@ -72,15 +72,14 @@ def of_pillars(words: LookWords) -> FirstLook:
 
 
 def of_partners(words: LookWords) -> FirstLook:
-    """The page Partners, without what its filter chooses: the partners side by side."""
-    everyone = words.beside("partner")
-    view = everyone.whole
+    """The page Partners: all partners side by side, without the list of a chosen one's actions."""
+    view = words.whole
     return FirstLook(
         view,
         partners.answer(view),
         partners.trust(view),
         columns=[[_partners(words)]],
-        is_list_first=bool(words.whole.filters.partner),
+        is_list_first=bool(view.filters.partner),
     )
 
 
@@ -255,12 +254,12 @@ LOOKS: Mapping[str, Callable[[LookWords], FirstLook | None]] = {
 
 def _pillars(words: LookWords) -> LookCard:
     """The pillars side by side; a filter by pillar chooses one among them."""
-    return _compared(PILLARS, pillars.compared(words.beside("pillar")))
+    return _compared(PILLARS, pillars.compared(words.beside("pillar"), words))
 
 
 def _partners(words: LookWords) -> LookCard:
     """The partners side by side; a filter by partner chooses one among them."""
-    return _compared(PARTNERS, partners.compared(words.beside("partner")))
+    return _compared(PARTNERS, partners.compared(words.beside("partner"), words))
 
 
 def _compared(kind: RowKind, told: Compared) -> LookCard:

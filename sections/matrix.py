@@ -9,6 +9,7 @@ from charts.count_words import share
 from charts.frame_rows import rows
 from charts.palette import HEATS, heat_place
 from data import findings
+from data.findings import Finding
 from sections.section import Section, TableLine
 from sections.words import SectionWords, Text
 
@@ -41,16 +42,22 @@ def described(words: SectionWords) -> Section:
     view, t = words.view, words.t
     partners, lines = rows(view.partner_figures, "code", "short"), _lines(words)
     found, codes = _found(words), [partner["code"] for partner in partners]
-    everyone = not view.filters.partner
-    pillars = [code for code, title in lines if title]
     return Section(
         words,
-        findings.reach(view.cells, pillars, codes, is_everyone=everyone),
+        finding(words),
         t("partners-matrix-caption", level=words.level, day=t.day(view.day)),
         t("column-pillar_code"),
         [*_headings(partners), t("column-memberships"), t(f"level-{words.level}")],
         [_line(code, title, found, codes, words) for code, title in lines],
     )
+
+
+def finding(words: SectionWords) -> Finding:
+    """Who takes part in how many pillars."""
+    view = words.view
+    pillars, partners = list(view.pillar_figures["code"]), list(view.partner_figures["code"])
+    everyone = not view.filters.partner
+    return findings.reach(view.cells, pillars, partners, is_everyone=everyone)
 
 
 def _line(

@@ -6,11 +6,12 @@ from typing import Any
 
 import pandas as pd
 
-from charts.count_words import share
+from charts.count_words import health_count, share
 from charts.frame_rows import rows
+from charts.status_looks import HEALTH_MARKS
 from data import findings
 from data.figures import completion
-from data.figures.completion import busiest
+from data.figures.completion import Figures, busiest
 from data.findings.catalogue import Finding
 from data.sharing.link_content import LinkContent
 from data.view import View
@@ -57,10 +58,10 @@ def described(words: SectionWords) -> Section:
     )
 
 
-def compared(words: SectionWords) -> Compared:
-    """The partners side by side: reported against planned, with the finding of `described`."""
-    view, lead = words.view, words.t("column-partner_code")
-    return progress_rows.compared(words, _finding(view), lead, view.partner_figures, "short")
+def compared(words: SectionWords, chosen: SectionWords) -> Compared:
+    """The partners side by side: reported against planned; the finding is on those of `chosen`."""
+    figures, lead = words.view.partner_figures, words.t("column-partner_code")
+    return progress_rows.compared(words, _finding(chosen.view), lead, figures, "short")
 
 
 def _finding(view: View | LinkContent) -> Finding:
@@ -119,14 +120,62 @@ NAMED = 3  # partners that a sentence names one by one
 Escape = Callable[[str], str]
 
 
+# The sentence on one partner, by whether anything can be completed, and anything was reported.
+OWN = {
+    (True, True): "partners-own",
+    (True, False): "partners-own-silent",
+    (False, True): "partners-own-continuous",
+    (False, False): "partners-own-continuous-silent",
+}
+
+
+def own(view: View, name: str, figures: Figures) -> str:
+    """The sentence on the partner called `name`, of its `figures` (completion.total)."""
+    t, level = view.t, view.filters.level
+    if not figures["actions"]:
+        return t("partners-own-none", partner=name, level=level)
+    return t(
+        OWN[bool(figures["scope"]), bool(figures["reported"])],
+        partner=name,
+        count=int(figures["actions"]),
+        done=int(figures["done"]),
+        scope=int(figures["scope"]),
+        average=t.percent(figures["average"]),
+        level=level,
+    )
+
+
+def reported(view: View, figures: Figures) -> str:
+    """The coverage of a partner's `figures`, and the number of its actions per health."""
+    t, covered, everything = view.t, int(figures["reported"]), int(figures["actions"])
+    said = (
+        t("partners-own-all-reported", count=covered)
+        if covered == everything
+        else t("partners-own-reported", count=covered, all=everything)
+    )
+    counts = [
+        health_count(health, int(figures[health]), t) for health in HEALTH_MARKS if figures[health]
+    ]
+    if figures["ongoing"]:
+        counts.append(t("partners-own-ongoing", count=int(figures["ongoing"])))
+    return f"{said} {', '.join(counts)}." if counts else said
+
+
+def only(view: View) -> str:
+    """The code of the partner that a filter chose alone; "" for none, and for several."""
+    return view.filters.partner[0] if len(view.filters.partner) == 1 else ""
+
+
 def answer(view: View, escape: Escape = str) -> str:
     """The completion of actions with partners, and the partners of most of them, in one sentence.
 
-    `escape` writes names.
+    Of one chosen partner, its figures. `escape` writes names.
     """
     t, level = view.t, view.filters.level
     if not view.has_begun:
         return nothing(view)
+    if code := only(view):
+        return own(view, names(view, [code], "name", escape), view.total)
     actions = view.actions[view.actions["in_scope"]]
     joint = actions[actions["partners"].map(len) > 0]
     if actions.empty:
@@ -144,7 +193,12 @@ def answer(view: View, escape: Escape = str) -> str:
 
 
 def trust(view: View) -> str:
-    """The sentence on actions with several partners, which count for each; "" without partners."""
+    """The sentence on actions with several partners, which count for each; "" without partners.
+
+    Of one chosen partner, the coverage of its figures.
+    """
+    if only(view):
+        return reported(view, view.total) if view.total["actions"] else ""
     memberships, named = completion.memberships(view.actions)
     if not named:
         return ""
@@ -161,7 +215,7 @@ def names(view: View, codes: Sequence[str], column: str = "short", escape: Escap
 
 
 def _involved(view: View, actions: pd.DataFrame, escape: Escape) -> str:
-    by_partner = completion.by(actions, "partners", list(view.all_partners["code"]))
+    by_partner = completion.by(actions, "partners", list(view.partners["code"]))
     codes, most = busiest(by_partner)
     return view.t(
         "partners-involved",

@@ -73,10 +73,10 @@ def described(words: SectionWords) -> Section:
     )
 
 
-def compared(words: SectionWords) -> Compared:
-    """The pillars side by side: reported against planned, with the finding of `described`."""
+def compared(words: SectionWords, chosen: SectionWords) -> Compared:
+    """The pillars side by side: reported against planned; the finding is on those of `chosen`."""
     lead = words.t("column-pillar_code")
-    return progress_rows.compared(words, _finding(words), lead, words.view.pillar_figures)
+    return progress_rows.compared(words, _finding(chosen), lead, words.view.pillar_figures)
 
 
 def _finding(words: SectionWords) -> Finding:

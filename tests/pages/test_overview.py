@@ -333,3 +333,13 @@ def test_a_partner_that_is_behind_is_named_only_where_that_is_asked_for(
     assert named not in headers(opened("overview", lang="en", level="measure"))
     monkeypatch.setenv("NAME_PARTNERS_BEHIND", "yes")
     assert named in headers(opened("overview", lang="en", level="measure"))
+
+
+def test_the_finding_of_a_card_is_on_what_the_filter_chose() -> None:
+    pillars, _, partners, _ = headers(opened("overview", lang="en"))
+    assert pillars.startswith("Pillar 3 is the least reported")
+    assert partners.startswith("None of the 11 joint")
+    chosen = headers(opened("overview", lang="en", pillar="2"))
+    assert chosen[0] == "Pillar 2: 4 of the 5 one-off actions are off track"
+    with_france = headers(opened("overview", lang="en", partner="FRANCE"))
+    assert with_france[2] == "None of the 6 joint one-off actions is completed yet"

@@ -59,24 +59,37 @@ def test_choosing_a_partner_sets_the_filter_and_so_the_address() -> None:
     app = opened("partners", lang="en")
     app.pills[0].set_value("PENTA").run()
     assert app.query_params["partner"] == "PENTA"
-    assert headers(app)[2].startswith("Pentalateral Energy Forum: 2 actions")
-    assert heading(app).startswith("No joint action"), "the comparison is over all partners"
+    assert heading(app).startswith("Pentalateral Energy Forum: 2 actions")
+    assert app.markdown[0].value.startswith("Progress is reported for all 2.")
+    assert headers(app)[2] == "The actions one by one"
 
 
 def test_partners_are_compared_before_their_matrix() -> None:
     app = opened("partners", lang="en", partner="PENTA")
-    assert headers(app)[1] == "None of the 11 joint one-off actions is completed yet"
+    assert headers(app)[1] == "The only joint one-off action is not completed yet"
     told = rows_of(app, "partners")
     assert len(told) == 8
     assert [row["code"] for row in told if row["chosen"]] == ["PENTA"]
 
 
 def test_the_actions_of_the_partner_that_was_asked_for_come_first() -> None:
-    first = "France: 8 actions"
-    assert headers(opened("partners", lang="en", partner="FRANCE"))[0].startswith(first)
+    first = "The actions one by one"
+    assert headers(opened("partners", lang="en", partner="FRANCE"))[0] == first
     app = opened("partners", lang="en")
     app.button_group(key="partners-choice").set_value("FRANCE").run()
-    assert headers(app)[-1].startswith(first)  # nothing moves
+    assert headers(app)[-1] == first  # nothing moves
+
+
+def test_the_chosen_partner_is_the_answer_and_what_every_card_is_about() -> None:
+    app = opened("partners", lang="en", partner="FRANCE")
+    assert heading(app).startswith("France: 8 actions, 0 of 6 one-off actions completed, ")
+    assert "France: in 4 pillars" in headers(app)
+    assert not any("NRW" in said or "North" in said for said in [heading(app), *headers(app)])
+
+
+def test_of_two_chosen_partners_the_answer_names_no_other() -> None:
+    app = opened("partners", lang="en", partner=["FRANCE", "PENTA"])
+    assert "involve France" in heading(app)
 
 
 def test_a_click_on_a_cell_lists_its_actions_and_another_one_those_of_all_pillars() -> None:
@@ -118,7 +131,7 @@ def test_every_cell_is_a_link_to_its_actions() -> None:
 def test_a_link_with_a_partner_shows_its_actions() -> None:
     app = opened("partners", lang="de", partner="GAS_PLATFORM")
     assert app.pills[0].value == "GAS_PLATFORM"
-    assert headers(app)[0] == "Gasplattform: ein fortlaufendes Vorhaben, im Durchschnitt 75\xa0%"
+    assert heading(app) == "Gasplattform: ein fortlaufendes Vorhaben, im Durchschnitt 75\xa0%"
 
 
 def test_the_choice_follows_the_filter_of_the_sidebar() -> None:

@@ -45,23 +45,22 @@ def draw(
     method: bool = False,
     below: Callable[[], None] | None = None,
     ahead: bool = True,
-    files: ScreenView | None = None,
     about: Callable[[], None] | None = None,
 ) -> None:
     """The scope with its filters, `answer` as the page's heading, `trust` below it, and notices.
 
     `answer` and `trust` are Markdown whose user text is escaped. `method` adds the link to the page
     Method, and `below` draws the content between the heading and the notices. `ahead` adds the
-    number of statements that hold only after the viewed day. `files` is the view to download, if it
-    isn't `view`. `about` draws what is said of the page's figures, behind a question mark.
+    number of statements that hold only after the viewed day. `about` draws what is said of the
+    page's figures, behind a question mark.
     """
     page_links.style()
     with st.container(horizontal=True, vertical_alignment="center", key="scope-line"):
         with st.container(horizontal=True, vertical_alignment="center", key="scope-words"):
-            st.caption(literal(scope_words.scope_line(files or view)), width="content")
-            filter_marks.draw(files or view, "top")
+            st.caption(literal(scope_words.scope_line(view)), width="content")
+            filter_marks.draw(view, "top")
         share_button.draw(view)
-        download_button(files or view)
+        download_button(view)
         if about:
             live.popover(view.t("about-figures"), "about", about, icon=":material/help:")
     st.title(answer, anchor=False)

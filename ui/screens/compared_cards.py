@@ -41,11 +41,11 @@ def _compared(
     view: ScreenView,
     everyone: ScreenView,
     kind: RowKind,
-    compare: Callable[[SectionWords], Compared],
+    compare: Callable[[SectionWords, SectionWords], Compared],
     explain: Callable[[], None],
 ) -> None:
     """The card of the rows of `kind`: all of `everyone`, of which `view` may have chosen some."""
-    told = compare(everyone.words)
+    told = compare(everyone.words, view.words)
     alt = bullets.alt(figure_rows.chart_rows(told.rows), view.t)
     ways = [page_links.address(view, kind.page, **{kind.filter: (row.code,)}) for row in told.rows]
     draw = partial(figure_rows.draw, view, everyone, kind, told)

@@ -10,8 +10,6 @@ import streamlit as st
 
 import sections.partners
 from charts import partner_matrix as chart
-from charts.count_words import health_count
-from charts.status_looks import HEALTH_MARKS
 from data import findings
 from data.figures import completion, schedule
 from data.figures.completion import Figures
@@ -72,12 +70,12 @@ def ask(view: ScreenView) -> None:
 
 
 def answer(view: ScreenView) -> str:
-    """The completion of actions with partners, and the partners of most of them: the heading."""
+    """The figures of a chosen partner, else the completion of all and who has most: the heading."""
     return sections.partners.answer(view, literal)
 
 
 def trust(view: ScreenView) -> str:
-    """The sentence on actions with several partners, which count for each; "" without partners."""
+    """The coverage of a chosen partner's figures, else how actions with several partners count."""
     return sections.partners.trust(view)
 
 
@@ -97,13 +95,6 @@ def _choose() -> None:
 
 
 KEY = "partners-actions"
-# The sentence by whether anything can be completed, and whether anything was reported.
-OWN = {
-    (True, True): "partners-own",
-    (True, False): "partners-own-silent",
-    (False, True): "partners-own-continuous",
-    (False, False): "partners-own-continuous-silent",
-}
 
 
 @part
@@ -126,8 +117,9 @@ def actions_card(view: ScreenView, *, below: bool) -> None:
         name, language = view.all_partners.set_index("code").loc[code, ["name", "name_language"]]
         st.header(_heading(view, spoken(name, language, view.t), figures), anchor=False)
         if not actions.empty:
-            st.caption(_caption(view, code, figures))
-            _list(view, actions, code, alt=_heading(view, name, figures))
+            if caption := _caption(view, code, figures):
+                st.caption(caption)
+            _list(view, actions, code, alt=sections.partners.own(view, name, figures))
             st.caption(view.t("partners-actions-dash"))
             topics = ("completion", "average", "planned", "health")
             cards.explained(view, KEY, lambda: arithmetic.explain(view, actions, *topics))
@@ -140,40 +132,21 @@ def _of(view: ScreenView, code: str) -> pd.DataFrame:
 
 
 def _heading(view: ScreenView, name: str, figures: Figures) -> str:
-    """The sentence with the partner's figures; `name` is escaped by the caller for Markdown."""
-    t = view.t
-    if not figures["actions"]:
-        return t("partners-own-none", partner=name, level=view.filters.level)
-    return t(
-        OWN[bool(figures["scope"]), bool(figures["reported"])],
-        partner=name,
-        count=int(figures["actions"]),
-        done=int(figures["done"]),
-        scope=int(figures["scope"]),
-        average=t.percent(figures["average"]),
-        level=view.filters.level,
-    )
+    """The title of the card: the partner's figures, or less where the page's heading has them.
+
+    `name` is escaped by the caller for Markdown.
+    """
+    if sections.partners.only(view) and figures["actions"]:
+        return view.t("partners-own-listed", level=view.filters.level)
+    return sections.partners.own(view, name, figures)
 
 
 def _caption(view: ScreenView, code: str, figures: Figures) -> str:
-    """Coverage, the number of actions per health, and which public events are counted."""
-    t = view.t
-    counts = [
-        health_count(health, int(figures[health]), t) for health in HEALTH_MARKS if figures[health]
-    ]
-    if figures["ongoing"]:
-        counts.append(t("partners-own-ongoing", count=int(figures["ongoing"])))
-    reported, everything = int(figures["reported"]), int(figures["actions"])
-    sentences = [
-        t("partners-own-all-reported", count=reported)
-        if reported == everything
-        else t("partners-own-reported", count=reported, all=everything)
-    ]
-    if counts:
-        sentences.append(f"{', '.join(counts)}.")
+    """Coverage and healths, unless the page's top has them, and which public events are counted."""
+    said = [] if sections.partners.only(view) else [sections.partners.reported(view, figures)]
     if _has_evidence(view):
-        sentences.append(t("partners-own-evidence", partner=names(view, [code])))
-    return " ".join(sentences)
+        said.append(view.t("partners-own-evidence", partner=names(view, [code])))
+    return " ".join(said)
 
 
 def _list(view: ScreenView, actions: pd.DataFrame, code: str, alt: str) -> None:
@@ -251,7 +224,9 @@ def matrix_card(view: ScreenView) -> None:
     cards.card(
         view,
         MATRIX,
-        title=findings.say(told.finding, t, view.filters.level, listed=partial(names, view)),
+        title=findings.say(
+            matrix.finding(view.words), t, view.filters.level, listed=partial(names, view)
+        ),
         caption=t("partners-matrix-caption", level=view.filters.level, day=scope.when(view)),
         drawing=cards.Drawing(
             plotly_chart.drawn(figure),
