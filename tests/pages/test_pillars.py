@@ -131,7 +131,7 @@ def test_a_row_says_what_it_is_how_far_and_how_much_is_known() -> None:
     assert figures == "**25%**  \n:gray[−24.9 points]"
     assert "At risk" in planning
     assert "2 pieces of evidence" in planning
-    assert "Last update 15 Jan 2021" in planning
+    assert "Last update 15\u00a0Jan\u00a02021" in planning, "a day stays on one line"
 
 
 def test_a_row_without_anything_says_so_with_dashes() -> None:

@@ -13,7 +13,7 @@ from ui.assets import asset
 from ui.frame import address_bar
 from ui.frame.screen_view import ScreenView
 from ui.kit import page_links, status_marks
-from ui.kit.markdown import literal, spoken
+from ui.kit.markdown import literal, spoken, unbroken
 
 LOOK = asset("action_row.css")
 # A row of ScreenView.actions.
@@ -101,7 +101,7 @@ def _planning(action: Action, t: Translator) -> str:
     kind = f":gray[{t('kind-continuous')}]" if action["kind"] == "continuous" else "–"
     health = status_marks.health(action["health"], t) if action["health"] else kind
     updated = action["last_update_on"]
-    day = t.short_day(updated)
+    day = unbroken(t.short_day(updated))
     said = t("row-never") if pd.isna(updated) else t("row-updated", day=day)
     # Only actions have public events; measures have the sources of their statements.
     counted = action["level"] == "action"

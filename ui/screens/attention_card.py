@@ -15,7 +15,7 @@ from ui.assets import asset
 from ui.frame import live
 from ui.frame.screen_view import ScreenView
 from ui.kit import arithmetic, cards, page_links, status_marks
-from ui.kit.markdown import literal, plain, spoken
+from ui.kit.markdown import literal, plain, spoken, unbroken
 from ui.kit.part import part
 from ui.screens import overview_cards
 
@@ -93,22 +93,18 @@ def _due(view: ScreenView, row: Row) -> str:
     if not row["overdue_days"]:
         return ""
     t = view.t
-    due, late = _unbroken(t.short_day(row["due_on"])), t.duration(row["overdue_days"])
+    due, late = unbroken(t.short_day(row["due_on"])), t.duration(row["overdue_days"])
     return t("overview-attention-overdue", due=due, late=late)
 
 
 def _silence(view: ScreenView, row: Row) -> str:
     t = view.t
     if pd.isna(row["last_update_on"]):
-        return t("overview-attention-never", day=_unbroken(t.short_day(row["first_on"])))
-    day = _unbroken(t.short_day(row["last_update_on"]))
+        return t("overview-attention-never", day=unbroken(t.short_day(row["first_on"])))
+    day = unbroken(t.short_day(row["last_update_on"]))
     if row["silent_days"] < attention.SILENCE:
         return t("overview-attention-last", day=day)
     return t("overview-attention-silence", silence=t.duration(row["silent_days"]), day=day)
-
-
-def _unbroken(day: str) -> str:
-    return day.replace(" ", "\u00a0")
 
 
 KEY = "attention"
