@@ -735,7 +735,7 @@ overview-answer = { $done ->
         }
        *[other] sind die { $reported } von { $all }
     } mit gemeldetem Fortschritt
-    [named] ist die Arbeit mit { $partner }
+    [named] ist die Arbeit mit dem Partner { $partner }
     [some] ist diese Auswahl
    *[all] { $level ->
         [measure] sind die Maßnahmen
@@ -765,7 +765,7 @@ overview-answer-done = { $count ->
        *[action] Vorhaben
     } sind abgeschlossen
 }; im Durchschnitt { $whole ->
-    [named] ist die Arbeit mit { $partner }
+    [named] ist die Arbeit mit dem Partner { $partner }
     [some] ist diese Auswahl
    *[all] { $level ->
         [measure] sind die Maßnahmen
@@ -1631,6 +1631,10 @@ partners-answer = { $done ->
        *[action] { $done } der { $scope } gemeinsamen einmaligen Vorhaben sind abgeschlossen; { $involved }.
     }
 }
+partners-named = { $count ->
+    [one] der Partner { $names }
+   *[other] die Partner { $names }
+}
 partners-involved = { $all ->
     [one] { $level ->
         [measure] an der einzigen Maßnahme beteiligt: { $names }
@@ -1639,15 +1643,15 @@ partners-involved = { $all ->
    *[other] { $partners ->
         [one] { $count ->
             [one] { $level ->
-                [measure] der Partner { $names } ist an einer der { $all } Maßnahmen beteiligt
-               *[action] der Partner { $names } ist an einem der { $all } Vorhaben beteiligt
+                [measure] { $names } ist an einer der { $all } Maßnahmen beteiligt
+               *[action] { $names } ist an einem der { $all } Vorhaben beteiligt
             }
            *[other] { $level ->
-                [measure] der Partner { $names } ist an { $extent ->
+                [measure] { $names } ist an { $extent ->
                     [all] allen { $all }
                    *[some] { $count } der { $all }
                 } Maßnahmen beteiligt
-               *[action] der Partner { $names } ist an { $extent ->
+               *[action] { $names } ist an { $extent ->
                     [all] allen { $all }
                    *[some] { $count } der { $all }
                 } Vorhaben beteiligt
@@ -1746,7 +1750,7 @@ partners-own-ongoing = { $count ->
     [one] { $count } fortlaufend (ohne Zeitplan)
    *[other] { $count } fortlaufend (ohne Zeitplan)
 }
-partners-own-evidence = Belege: Ereignisse, die { $partner } nennen.
+partners-own-evidence = Belege: Ereignisse, die den Partner { $partner } nennen.
 partners-actions-dash = –: nichts gemeldet, oder abgeschlossen, ausgesetzt oder fortlaufend und daher ohne Zeitplan.
 
 ## Findings about the reach of partners
@@ -2926,7 +2930,7 @@ shared-changes-left = { $count ->
        *[action] Vorhaben
     } haben sich geändert und sind hier nicht aufgeführt.
 }
-shared-with = mit { $partners }
+shared-with = mit: { $partners }
 shared-table = Als Tabelle
 shared-progress = Fortschritt und Plan
 shared-bullet = Balken: gemeldeter Fortschritt. Senkrechter Strich: bis jetzt geplant, eine Schätzung. Leerer gestrichelter Balken: nichts gemeldet, was nicht null ist.
@@ -3308,7 +3312,7 @@ report-bar-alt = Säule { $pillar } nach Status: { $statuses }. { $summary }.
 report-standing = Durchschnitt { $average } · { $reported } gemeldet · { $done } abgeschlossen
 report-plan-row = { $code } { $progress }, { $planned } geplant
 report-plan-alt = Gemeldeter und geplanter Fortschritt in { $name }: { $rows }.
-report-partner-alt = Durchschnittlicher Fortschritt mit { $partner }, abgeschlossene einmalige Vorhaben und Durchschnitt je Säule: { $rows }.
+report-partner-alt = Durchschnittlicher Fortschritt mit dem Partner { $partner }, abgeschlossene einmalige Vorhaben und Durchschnitt je Säule: { $rows }.
 report-table-alt = Status, Zeitplan und Fortschritt, einzeln: { $name }
 report-listed = { $level ->
     [measure] Von den { $number } Maßnahmen führt dieser Bericht { $shown } auf: je Säule jene mit dem größten Rückstand auf den Plan.
@@ -3441,7 +3445,10 @@ people-answer-waiting = { $count ->
    *[other] { $count } warten auf eine Rolle.
 }
 people-trust = Eine Änderung gilt ab dem nächsten Klick der betroffenen Person.
-people-answer-inviter = Sie können Kontakte für { $partners } einladen.
+people-answer-inviter = { $count ->
+    [one] Sie können Kontakte für den Partner { $partners } einladen.
+   *[other] Sie können Kontakte für die Partner { $partners } einladen.
+}
 people-trust-inviter = Sie melden zu den Vorhaben dieser Partner und sehen keine anderen.
 people-list-inviter = Von Ihnen eingeladen
 people-not-allowed = Nur die Administration kann Personen sehen und ändern.

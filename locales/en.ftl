@@ -731,7 +731,7 @@ overview-answer = { $done ->
         [one] the only one of { $all } with reported progress stands
        *[other] the { $reported } of { $all } with reported progress stand
     }
-    [named] the work with { $partner } stands
+    [named] the work with the partner { $partner } stands
     [some] this selection stands
    *[all] { $level ->
         [measure] the measures stand
@@ -761,7 +761,7 @@ overview-answer-done = { $count ->
        *[action] actions
     } are completed
 }; { $whole ->
-    [named] the work with { $partner } stands
+    [named] the work with the partner { $partner } stands
     [some] this selection stands
    *[all] { $level ->
         [measure] the measures stand
@@ -1615,6 +1615,10 @@ partners-answer = { $done ->
        *[action] { $done } of the { $scope } joint one-off actions are completed; { $involved }.
     }
 }
+partners-named = { $count ->
+    [one] the partner { $names }
+   *[other] the partners { $names }
+}
 partners-involved = { $all ->
     [one] { $level ->
         [measure] the only measure involves { $names }
@@ -1748,7 +1752,7 @@ partners-own-ongoing = { $count ->
     [one] { $count } continuous (without a schedule)
    *[other] { $count } continuous (without a schedule)
 }
-partners-own-evidence = Evidence: events that name { $partner }.
+partners-own-evidence = Evidence: events that name the partner { $partner }.
 partners-actions-dash = –: nothing reported, or completed, on hold or continuous and therefore without a schedule.
 
 ## Findings about the reach of partners
@@ -2919,7 +2923,7 @@ shared-changes-left = { $count ->
        *[action] actions
     } changed and are not listed here.
 }
-shared-with = with { $partners }
+shared-with = with: { $partners }
 shared-table = As a table
 shared-progress = Progress and plan
 shared-bullet = Bar: progress reported. Upright line: planned by now, an estimate. Empty dashed bar: nothing reported, which is not zero.
@@ -3298,7 +3302,7 @@ report-bar-alt = Pillar { $pillar } by status: { $statuses }. { $summary }.
 report-standing = Average { $average } · { $reported } reported · { $done } completed
 report-plan-row = { $code } { $progress }, { $planned } planned
 report-plan-alt = Progress reported and planned in { $name }: { $rows }.
-report-partner-alt = Average progress with { $partner }, completed one-off actions and average by pillar: { $rows }.
+report-partner-alt = Average progress with the partner { $partner }, completed one-off actions and average by pillar: { $rows }.
 report-table-alt = Status, schedule and progress, one by one: { $name }
 report-listed = { $level ->
     [measure] Of the { $number } measures, this report lists { $shown }: in each pillar those furthest behind their plan.
@@ -3431,7 +3435,10 @@ people-answer-waiting = { $count ->
    *[other] { $count } are waiting for a role.
 }
 people-trust = A change takes effect at the next click of the person concerned.
-people-answer-inviter = You can invite contacts of { $partners }.
+people-answer-inviter = { $count ->
+    [one] You can invite contacts of the partner { $partners }.
+   *[other] You can invite contacts of the partners { $partners }.
+}
 people-trust-inviter = They report on the actions of these partners, and see no others.
 people-list-inviter = People you have invited
 people-not-allowed = Only administrators can see and change people.

@@ -751,7 +751,7 @@ overview-answer = { $done ->
         [one] la seule renseignée sur { $all } est à { $average }
        *[other] les { $reported } sur { $all } dont l’avancement est renseigné sont à { $average } en moyenne
     }
-    [named] le travail avec { $partner } est à { $average } en moyenne
+    [named] le travail avec le partenaire { $partner } est à { $average } en moyenne
     [some] cette sélection est à { $average } en moyenne
    *[all] { $level ->
         [measure] les mesures sont à { $average } en moyenne
@@ -781,7 +781,7 @@ overview-answer-done = { $count ->
        *[action] actions
     } ponctuelles sont toutes achevées
 } ; { $whole ->
-    [named] le travail avec { $partner } est
+    [named] le travail avec le partenaire { $partner } est
     [some] cette sélection est
    *[all] { $level ->
         [measure] les mesures sont
@@ -1638,6 +1638,10 @@ partners-answer = { $done ->
        *[action] { $done } des { $scope } actions ponctuelles communes sont achevées ; { $involved }.
     }
 }
+partners-named = { $count ->
+    [one] le partenaire { $names }
+   *[other] les partenaires { $names }
+}
 partners-involved = { $all ->
     [one] { $level ->
         [measure] la seule mesure se fait avec { $names }
@@ -1646,18 +1650,18 @@ partners-involved = { $all ->
    *[other] { $partners ->
         [one] { $count ->
             [one] { $level ->
-                [measure] partenaire le plus présent : { $names } (une des { $all } mesures)
-               *[action] partenaire le plus présent : { $names } (une des { $all } actions)
+                [measure] une des { $all } mesures se fait avec { $names }
+               *[action] une des { $all } actions se fait avec { $names }
             }
            *[other] { $level ->
-                [measure] partenaire le plus présent : { $names } ({ $extent ->
+                [measure] { $extent ->
                     [all] les { $all }
                    *[some] { $count } des { $all }
-                } mesures)
-               *[action] partenaire le plus présent : { $names } ({ $extent ->
+                } mesures se font avec { $names }
+               *[action] { $extent ->
                     [all] les { $all }
                    *[some] { $count } des { $all }
-                } actions)
+                } actions se font avec { $names }
             }
         }
        *[other] { $level ->
@@ -1759,7 +1763,7 @@ partners-own-ongoing = { $count ->
     [one] { $count } continue (sans calendrier)
    *[other] { $count } continues (sans calendrier)
 }
-partners-own-evidence = Justificatifs : événements qui mentionnent { $partner }.
+partners-own-evidence = Justificatifs : événements qui mentionnent le partenaire { $partner }.
 partners-actions-dash = – : rien de renseigné, ou achevée, suspendue ou continue et donc sans calendrier.
 
 ## Findings about the reach of partners
@@ -2930,7 +2934,7 @@ shared-changes-left = { $count ->
        *[action] actions
     } ont changé et ne figurent pas dans cette liste.
 }
-shared-with = avec { $partners }
+shared-with = avec : { $partners }
 shared-table = Sous forme de tableau
 shared-progress = Avancement et prévisions
 shared-bullet = Barre : avancement renseigné. Trait vertical : prévu à ce jour, une estimation. Barre vide en tirets : rien n’est renseigné, ce qui n’est pas zéro.
@@ -3309,7 +3313,7 @@ report-bar-alt = Pilier { $pillar } par statut : { $statuses }. { $summary }.
 report-standing = Moyenne { $average } · { $reported } renseignées · { $done } achevées
 report-plan-row = { $code } { $progress }, { $planned } prévu
 report-plan-alt = Avancement renseigné et prévu dans { $name } : { $rows }.
-report-partner-alt = Avancement moyen avec { $partner }, actions ponctuelles achevées et moyenne par pilier : { $rows }.
+report-partner-alt = Avancement moyen avec le partenaire { $partner }, actions ponctuelles achevées et moyenne par pilier : { $rows }.
 report-table-alt = Statut, calendrier et avancement, un à un : { $name }
 report-listed = { $level ->
     [measure] Sur les { $number } mesures, ce rapport en présente { $shown } : dans chaque pilier, celles qui ont le plus de retard sur leur plan.
@@ -3442,7 +3446,10 @@ people-answer-waiting = { $count ->
    *[other] { $count } attendent un rôle.
 }
 people-trust = Une modification prend effet au prochain clic de la personne concernée.
-people-answer-inviter = Vous pouvez inviter des contacts pour { $partners }.
+people-answer-inviter = { $count ->
+    [one] Vous pouvez inviter des contacts pour le partenaire { $partners }.
+   *[other] Vous pouvez inviter des contacts pour les partenaires { $partners }.
+}
 people-trust-inviter = Ces contacts renseignent les actions de ces partenaires et n’en voient pas d’autres.
 people-list-inviter = Personnes que vous avez invitées
 people-not-allowed = Seul le rôle « Administration » permet de voir et de modifier les personnes.

@@ -729,7 +729,7 @@ overview-answer = { $done ->
         [one] de enige van de { $all } met gerapporteerde voortgang staat
        *[other] de { $reported } van de { $all } met gerapporteerde voortgang staan
     }
-    [named] het werk met { $partner } staat
+    [named] het werk met partner { $partner } staat
     [some] deze selectie staat
    *[all] { $level ->
         [measure] de maatregelen staan
@@ -759,7 +759,7 @@ overview-answer-done = { $count ->
        *[action] acties
     } zijn voltooid
 }; { $whole ->
-    [named] het werk met { $partner } staat
+    [named] het werk met partner { $partner } staat
     [some] deze selectie staat
    *[all] { $level ->
         [measure] de maatregelen staan
@@ -1613,6 +1613,10 @@ partners-answer = { $done ->
        *[action] { $done } van de { $scope } gezamenlijke eenmalige acties zijn voltooid; { $involved }.
     }
 }
+partners-named = { $count ->
+    [one] partner { $names }
+   *[other] de partners { $names }
+}
 partners-involved = { $all ->
     [one] { $level ->
         [measure] de enige maatregel wordt samen met { $names } uitgevoerd
@@ -1746,7 +1750,7 @@ partners-own-ongoing = { $count ->
     [one] { $count } doorlopend (zonder planning)
    *[other] { $count } doorlopend (zonder planning)
 }
-partners-own-evidence = Bewijsstukken: gebeurtenissen die { $partner } noemen.
+partners-own-evidence = Bewijsstukken: gebeurtenissen die partner { $partner } noemen.
 partners-actions-dash = –: niets gerapporteerd, of voltooid, opgeschort of doorlopend en daarom zonder planning.
 
 ## Findings about the reach of partners
@@ -2917,7 +2921,7 @@ shared-changes-left = { $count ->
        *[action] acties
     } die hier niet in de lijst staan.
 }
-shared-with = met { $partners }
+shared-with = met: { $partners }
 shared-table = Als tabel
 shared-progress = Voortgang en planning
 shared-bullet = Balk: gerapporteerde voortgang. Verticale streep: tot nu toe gepland, een schatting. Lege balk met streepjeslijn: niets gerapporteerd, en dat is geen nul.
@@ -3296,7 +3300,7 @@ report-bar-alt = Pijler { $pillar } per status: { $statuses }. { $summary }.
 report-standing = Gemiddeld { $average } · { $reported } gerapporteerd · { $done } voltooid
 report-plan-row = { $code } { $progress }, { $planned } gepland
 report-plan-alt = Gerapporteerde en geplande voortgang in { $name }: { $rows }.
-report-partner-alt = Gemiddelde voortgang met { $partner }, voltooide eenmalige acties en gemiddelde per pijler: { $rows }.
+report-partner-alt = Gemiddelde voortgang met partner { $partner }, voltooide eenmalige acties en gemiddelde per pijler: { $rows }.
 report-table-alt = Status, planning en voortgang, stuk voor stuk: { $name }
 report-listed = { $level ->
     [measure] Van de { $number } maatregelen staan er { $shown } in dit rapport: per pijler de maatregelen die het verst op de planning achterliggen.
@@ -3429,7 +3433,10 @@ people-answer-waiting = { $count ->
    *[other] { $count } wachten op een rol.
 }
 people-trust = Een wijziging geldt vanaf de volgende klik van de betrokkene.
-people-answer-inviter = U kunt contactpersonen van { $partners } uitnodigen.
+people-answer-inviter = { $count ->
+    [one] U kunt contactpersonen van partner { $partners } uitnodigen.
+   *[other] U kunt contactpersonen van de partners { $partners } uitnodigen.
+}
 people-trust-inviter = Zij rapporteren over de acties van deze partners en zien geen andere.
 people-list-inviter = Door u uitgenodigd
 people-not-allowed = Alleen beheerders kunnen personen bekijken en wijzigen.

@@ -116,7 +116,7 @@ def _row(row: dict[str, Any], before: int | None, words: SectionWords) -> Partne
     )
 
 
-NAMED = 3  # partners that a sentence names one by one
+MOST_NAMED = 4  # partners that a sentence names one by one
 Escape = Callable[[str], str]
 
 
@@ -206,9 +206,9 @@ def trust(view: View) -> str:
 
 
 def names(view: View, codes: Sequence[str], column: str = "short", escape: Escape = str) -> str:
-    """The partners as a list of names of `column`; their number for more than NAMED + 1."""
+    """The partners as a list of names of `column`; their number for more than MOST_NAMED."""
     t = view.t
-    if len(codes) > NAMED + 1:
+    if len(codes) > MOST_NAMED:
         return t("partners-count", count=len(codes))
     found = view.all_partners.set_index("code").loc[list(codes), column]
     return t.list([escape(name) for name in found])
@@ -217,9 +217,12 @@ def names(view: View, codes: Sequence[str], column: str = "short", escape: Escap
 def _involved(view: View, actions: pd.DataFrame, escape: Escape) -> str:
     by_partner = completion.by(actions, "partners", list(view.partners["code"]))
     codes, most = busiest(by_partner)
+    found = names(view, codes, "name", escape)
+    if len(codes) <= MOST_NAMED:
+        found = view.t("partners-named", count=len(codes), names=found)
     return view.t(
         "partners-involved",
-        names=names(view, codes, "name", escape),
+        names=found,
         partners=len(codes),
         count=most,
         all=len(actions),

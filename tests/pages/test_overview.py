@@ -319,7 +319,7 @@ def test_a_list_longer_than_anyone_adds_up_is_cut_with_a_sentence(
 
 def test_one_partner_alone_is_named(sqlite_url: str) -> None:
     assert sqlite_url
-    assert "the work with North Rhine-Westphalia stands at 54.2%" in heading(
+    assert "the work with the partner North Rhine-Westphalia stands at 54.2%" in heading(
         opened("overview", lang="en", partner="NRW")
     )
     more = heading(opened("overview", lang="en", partner="NRW", pillar="1"))

@@ -27,7 +27,7 @@ def test_the_heading_says_how_far_and_who_takes_part_most() -> None:
     app = opened("partners", lang="en")
     assert heading(app) == (
         "No joint action with a partner is completed yet; "
-        "12 of the 21 actions involve North Rhine-Westphalia."
+        "12 of the 21 actions involve the partner North Rhine-Westphalia."
     )
     assert app.markdown[0].value.startswith(
         "15 actions name at least one partner, 39 participations in all."
@@ -89,7 +89,7 @@ def test_the_chosen_partner_is_the_answer_and_what_every_card_is_about() -> None
 
 def test_of_two_chosen_partners_the_answer_names_no_other() -> None:
     app = opened("partners", lang="en", partner=["FRANCE", "PENTA"])
-    assert "involve France" in heading(app)
+    assert "involve the partner France." in heading(app)
 
 
 def test_a_click_on_a_cell_lists_its_actions_and_another_one_those_of_all_pillars() -> None:
@@ -173,3 +173,22 @@ def test_a_day_before_any_data_has_no_figures() -> None:
     assert heading(app) == "On 1 June 2020, nothing was part of this programme yet."
     assert headers(app)[2].endswith("no actions on this day and with these filters")
     assert "0%" not in captions(app)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("fr", "le travail avec le partenaire Grande Région est à"),
+        ("nl", "het werk met partner Grande Région staat"),
+        ("de", "ist die Arbeit mit dem Partner Großregion"),
+        ("en", "the work with the partner Greater Region stands"),
+    ],
+)
+def test_a_sentence_needs_no_article_for_the_name_of_a_partner(language: str, said: str) -> None:
+    assert said in heading(opened("overview", lang=language, partner="GRANDE_REGION"))
+
+
+def test_partners_that_are_named_in_a_sentence_are_called_partners() -> None:
+    assert "se font avec le partenaire Rhénanie" in heading(opened("partners", lang="fr"))
+    two = heading(opened("partners", lang="fr", pillar="2"))
+    assert "les partenaires Rhénanie-du-Nord-Westphalie et France participent chacun" in two

@@ -37,6 +37,6 @@ def test_a_page_has_its_report_as_a_pdf(sqlite_site: Site) -> None:
 def test_a_page_of_one_partner_gives_its_figures_once(sqlite_site: Site) -> None:
     token = share(sqlite_site.desk.engine, partners=("NRW",)).token
     page = sqlite_site.get(token, "?lang=en").body.decode()
-    assert "the work with North Rhine-Westphalia stands at 54.2%" in page
+    assert "the work with the partner North Rhine-Westphalia stands at 54.2%" in page
     assert 'id="partners"' not in page
     assert 'id="matrix"' in page

@@ -28,7 +28,7 @@ def answer(view: ScreenView, people: Sequence[Account]) -> str:
     if not people_store.may_see(view):
         codes = sorted(view.person.partners)
         partners = [literal(view.shorts.get(code, code)) for code in codes]
-        return view.t("people-answer-inviter", partners=view.t.list(partners))
+        return view.t("people-answer-inviter", count=len(codes), partners=view.t.list(partners))
     now = datetime.now(UTC)
     states = [one.state(now) for one in people]
     said = view.t("people-answer", count=states.count("active"))

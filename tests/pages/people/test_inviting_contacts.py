@@ -34,7 +34,7 @@ def test_a_contact_of_the_one_partner_is_invited_by_a_name(engine: Engine, sign_
     eva = sign_in("Eva", "editor", partners=("NRW",)).account
     assert "people" in " ".join(links(opened("overview", lang="en")))
     app = page()
-    assert heading(app) == "You can invite contacts of NRW."
+    assert heading(app) == "You can invite contacts of the partner NRW."
     assert names(app) == []
     app = click(form(), "people-make")
     nora = invitations.invited(engine, secret(app), datetime.now(UTC))
@@ -125,6 +125,6 @@ def test_the_page_of_an_inviter_opens_in_every_language(sign_in: SignIn, languag
     sign_in("Eva", "editor", partners=("NRW",), until=datetime(2099, 1, 1, tzinfo=UTC))
     t = translator(language)
     app = click(opened("people", lang=language), "people-invite")
-    assert heading(app) == t("people-answer-inviter", partners="NRW")
+    assert heading(app) == t("people-answer-inviter", count=1, partners="NRW")
     assert t("people-invite-contact") in [str(one.value) for one in app.header]
     assert app.date_input(key="people-new-until").value in (date(2098, 12, 31), date(2099, 1, 1))
