@@ -11,6 +11,7 @@ from typing import Any
 
 from bench import (
     api,
+    growth,
     idle,
     imports,
     memory,
@@ -43,7 +44,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         action="append",
         help="sizes of visits and public pages; default: all",
     )
+    parser.add_argument(
+        "--picture",
+        action="store_true",
+        help="measure nothing: draw docs/growth.svg of all kept runs of visits",
+    )
     asked = parser.parse_args(arguments)
+    if asked.picture:
+        runs = sorted(RESULTS.glob("visits-*.json"))
+        growth.draw(runs)
+        print(f"docs/growth.svg: {len(runs)} runs")
+        return 0
     sizes = tuple(asked.actions or ())
     parts: Mapping[str, Callable[[], bool]] = {
         "visits": lambda: _visits(sizes),
