@@ -530,7 +530,7 @@ paste-beside = { $count ->
     [one] Eine Zelle neben oder unter der Tabelle.
    *[other] { $count } Zellen neben oder unter der Tabelle.
 }
-paste-out-of-order = Es wurde nichts eingefügt: Die Tabelle ist sortiert, oder Spalten wurden verschoben. Machen Sie das zuerst rückgängig oder laden Sie die Seite neu, damit jeder Wert in die richtige Zeile kommt.
+paste-out-of-order = Es wurde nichts eingefügt: Spalten wurden verschoben. Machen Sie das zuerst rückgängig oder laden Sie die Seite neu, damit jeder Wert in die richtige Spalte kommt.
 
 ## Update: somebody else was faster
 

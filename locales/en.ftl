@@ -535,7 +535,7 @@ paste-beside = { $count ->
     [one] One cell beside or below the table.
    *[other] { $count } cells beside or below the table.
 }
-paste-out-of-order = Nothing was pasted: the table is sorted, or columns were moved. Undo that first, or reload the page, so that each value goes into the right row.
+paste-out-of-order = Nothing was pasted: columns were moved. Undo that first, or reload the page, so that each value goes into the right column.
 
 ## Update: somebody else was faster
 

@@ -555,7 +555,7 @@ paste-beside = { $count ->
     [one] Une cellule à côté ou en dessous du tableau.
    *[other] { $count } cellules à côté ou en dessous du tableau.
 }
-paste-out-of-order = Rien n’a été collé : le tableau est trié, ou des colonnes ont été déplacées. Annulez d’abord ce changement, ou rechargez la page, pour que chaque valeur soit placée dans la bonne ligne.
+paste-out-of-order = Rien n’a été collé : des colonnes ont été déplacées. Annulez d’abord ce changement, ou rechargez la page, pour que chaque valeur soit placée dans la bonne colonne.
 
 ## Update: somebody else was faster
 

@@ -533,7 +533,7 @@ paste-beside = { $count ->
     [one] Eén cel naast of onder de tabel.
    *[other] { $count } cellen naast of onder de tabel.
 }
-paste-out-of-order = Er is niets geplakt: de tabel is gesorteerd of er zijn kolommen verplaatst. Maak dat eerst ongedaan of laad de pagina opnieuw, zodat elke waarde in de juiste rij terechtkomt.
+paste-out-of-order = Er is niets geplakt: er zijn kolommen verplaatst. Maak dat eerst ongedaan of laad de pagina opnieuw, zodat elke waarde in de juiste kolom terechtkomt.
 
 ## Update: somebody else was faster
 

@@ -279,11 +279,17 @@ def test_a_pasted_block_is_told_where_it_was_not_understood(open_page: OpenPage)
     page.keyboard.press("Tab")
     expect(grid.cell("4.2", "Voortgang (%)")).to_have_text("7,5")
     chromium.settled(page)
-    page.locator(".dvn-scroller").click(position={"x": 300, "y": 16})  # a heading
-    expect(page.locator("th").filter(has_text=re.compile("[↑↓]"))).to_have_count(1)
+    x, y = (int(each) for each in grid.spot("4.1", "Voortgang (%)"))
+    heading = y - 55
+    page.mouse.move(x, heading)
+    page.mouse.down()
+    page.mouse.move(x + 90, heading, steps=5)
+    page.mouse.move(x + 180, heading, steps=5)
+    page.mouse.up()
+    expect(page.locator("th").nth(4)).to_have_text("Toelichting")
     grid.choose("4.2", "Toelichting")
     grid.paste("niet hier")
-    expect(page.get_by_role("alert")).to_contain_text("de tabel is gesorteerd")
+    expect(page.get_by_role("alert")).to_contain_text("er zijn kolommen verplaatst")
 
 
 def test_the_form_needs_no_mouse(open_page: OpenPage) -> None:

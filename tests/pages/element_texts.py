@@ -23,6 +23,7 @@ SILENT = {
     "follow",
     "grid_keys",
     "grid_paste",
+    "grid_sort",
     "in_place",
     "into_sight",
     "save_keys",

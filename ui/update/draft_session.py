@@ -72,13 +72,15 @@ class Outcome:
 class Now(NamedTuple):
     """Code to action at `revision`, and the codes of the actions under the filters.
 
-    `is_sorted` is whether these are in an order that a save may change.
+    `is_sorted` is whether these are in an order that a save may change; `is_all` is whether they
+    are all on one page, so that one that is new among them is new to the programme.
     """
 
     rows: Mapping[str, ReadAction]
     passing: Collection[str]
     revision: int
     is_sorted: bool = False
+    is_all: bool = False
 
 
 @dataclass
@@ -267,7 +269,8 @@ class DraftSession:
                 wanted = {*now.passing, *(self.rows if is_same else ())}
                 codes = [code for code in now.rows if code in wanted]
                 if is_same and now.is_sorted:
-                    codes = [code for code in self.rows if code in now.rows]
+                    new = [code for code in codes if now.is_all and code not in self.rows]
+                    codes = [*(code for code in self.rows if code in now.rows), *new]
                 rows = {code: now.rows[code] for code in codes}
                 self.pending = merging.refresh(self.pending, now.rows)
                 self.turn += rows != self.rows

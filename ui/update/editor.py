@@ -1,6 +1,6 @@
 """The editable table of actions or measures, or a table to read where editing is off."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import pandas as pd
 import streamlit as st
@@ -45,6 +45,26 @@ _CODES = st.components.v2.component(
 )
 
 
+_SORT = st.components.v2.component(
+    "grid_sort", js=asset("grid_sort.js").read_text(encoding="utf-8")
+)
+
+
+def listen_sort(view: ScreenView) -> None:
+    """Have a click on a heading of the table sort its rows, here rather than in the browser."""
+
+    def taken() -> None:
+        said = st.session_state["grid_sort"].get("asked")
+        asked = said if isinstance(said, Mapping) else {}
+        for name, known in columns(view).items():
+            is_it = known["label"] == asked.get("title") and name in editor_rows.SORTED
+            if is_it and asked.get("way") in editor_rows.WAYS:
+                editor_rows.sort(name, asked["way"])
+                break
+
+    _SORT(key="grid_sort", height=0, on_asked_change=taken)
+
+
 def guard_keys(view: ScreenView) -> None:
     """Have the table process letters, and keys that close a cell, in the order of typing.
 
@@ -52,7 +72,8 @@ def guard_keys(view: ScreenView) -> None:
     """
     _KEYS(key="grid_keys", height=0)
     way = page_links.address(view, "action", code="CODE").replace("code=CODE", "code={code}")
-    _CODES(key="grid_codes", data={"way": way, "heading": view.t("column-code")}, height=0)
+    heading = columns(view)["code"]["label"]
+    _CODES(key="grid_codes", data={"way": way, "heading": heading}, height=0)
 
 
 FIXED = ("changed", "code", "title", "planned", "last_update_on")
@@ -81,7 +102,9 @@ def open_desk(view: ScreenView) -> DraftSession:
     passing = list(editor_rows.shown(view)["code"])
     wanted = view.assessed["code"].isin({*passing, *desk.rows, *desk.pending})
     rows = editor_rows.in_order(view, view.assessed[wanted])
-    now = Now(draft.read(rows), passing, view.revision, editor_rows.is_sorted(view))
+    is_all = len(passing) == len(editor_rows.found(view))
+    order = (editor_rows.is_sorted(), is_all)
+    now = Now(draft.read(rows), passing, view.revision, *order)
     desk.follow(now, editor_rows.scope(view), is_there=SWITCH in st.session_state)
     desk.lay(view.t.language)
     return desk
@@ -167,21 +190,24 @@ def _edit(view: ScreenView, desk: DraftSession) -> None:
             alt=view.t(updating.NAMES[view.filters.level]),
         )
     guard_keys(view)
+    listen_sort(view)
     pasted_block.listen(view, desk, shown[order])
 
 
 def _read(view: ScreenView) -> None:
     shown = _frame(view, edit_table.drawn(draft.read(editor_rows.shown(view)), {}, view.t))
     row, height = _heights(shown)
-    st.dataframe(
-        shown[list(updating.READING)],
-        hide_index=True,
-        column_config=columns(view),
-        row_height=row,
-        height=min(height, MOST_HIGH),
-        placeholder="",
-        alt=view.t(updating.NAMES[view.filters.level]),
-    )
+    with st.container(border=False, key="update-table-read"):
+        st.dataframe(
+            shown[list(updating.READING)],
+            hide_index=True,
+            column_config=columns(view),
+            row_height=row,
+            height=min(height, MOST_HIGH),
+            placeholder="",
+            alt=view.t(updating.NAMES[view.filters.level]),
+        )
+    listen_sort(view)
 
 
 def _frame(view: ScreenView, rows: pd.DataFrame) -> pd.DataFrame:

@@ -15,6 +15,7 @@ from streamlit.column_config import (
 
 from sections import updating
 from ui.frame.screen_view import ScreenView
+from ui.update import editor_rows
 
 # px: the most used columns fit beside the sidebar on a laptop; others are reached by scrolling.
 TITLE_WIDTH = 310
@@ -33,7 +34,7 @@ CHOSEN = "update-columns"
 def choose(view: ScreenView) -> None:
     """The choice of the columns beside those that are always shown."""
     t = view.t
-    words = {name: columns(view)[name]["label"] for name in OPTIONAL}
+    words = {name: _columns(view)[name]["label"] for name in OPTIONAL}
     with st.popover(t("update-columns"), icon=":material/view_column:", key="update-more-columns"):
         st.pills(
             t("update-columns-more"),
@@ -67,7 +68,15 @@ def fitted(view: ScreenView, *, is_small: bool) -> dict[str, Any]:
 
 
 def columns(view: ScreenView) -> dict[str, Any]:
-    """Column name to its configuration, in the reader's language."""
+    """Column name to its configuration, in the reader's language; an arrow tells the order."""
+    known = _columns(view)
+    name, falls = editor_rows.order()
+    if editor_rows.is_sorted():
+        known[name] = known[name] | {"label": f"{editor_rows.ARROWS[falls]} {known[name]['label']}"}
+    return known
+
+
+def _columns(view: ScreenView) -> dict[str, Any]:
     t, level = view.t, view.filters.level
     statuses = updating.statuses(view)
     partners = view.shorts

@@ -1,7 +1,7 @@
 """The rows of the editor: searched by code or title, sorted, one page at a time.
 
-Edits of other pages are kept, since a DraftSession stores them by code. Where there are several
-pages, the order is chosen here, since the table itself sorts the rows of its page alone.
+Edits of other pages are kept, since a DraftSession stores them by code. The order is chosen here,
+since the table itself sorts the texts of its page alone, and moves a row as soon as it is edited.
 """
 
 from collections.abc import Collection
@@ -22,6 +22,12 @@ SORT, BY_CODE = "update-sort", "code"
 # The codes of the rows that are shown alone, after the filters and the search that were set then.
 ALONE = "update.alone"
 ORDERS = (BY_CODE, "title", "status", "progress", "due_on", "last_update_on")
+# Those that a heading of the table has, too.
+SORTED = (*ORDERS, "owner", "planned")
+# The column by which rows are sorted, and whether from the greatest value to the least.
+ORDER = "update.order"
+WAYS = UP, DOWN, NEXT = "up", "down", "next"
+ARROWS = {False: "↑", True: "↓"}
 
 
 def found(view: ScreenView) -> pd.DataFrame:
@@ -62,24 +68,40 @@ def show_all() -> None:
 
 def in_order(view: ScreenView, actions: pd.DataFrame) -> pd.DataFrame:
     """`actions` in the chosen order; what isn't known comes last."""
-    name = _order()
-    if not is_sorted(view):
+    if not is_sorted():
         return actions
-    places = view.once("update-order", lambda: _places(view, name), name)
+    name, falls = order()
+    places = view.once("update-order", lambda: _places(view, name, falls=falls), name, falls)
     return actions.iloc[np.argsort(places[actions["code"]].to_numpy(), kind="stable")]
 
 
-def is_sorted(view: ScreenView) -> bool:
-    """Whether another order than that of the codes is chosen; there is a choice for many alone."""
-    return _order() != BY_CODE and len(view.actions) > MOST
+def order() -> tuple[str, bool]:
+    """The column of SORTED by which rows are sorted, and whether from the greatest value down."""
+    found: tuple[str, bool] = st.session_state.get(ORDER, (BY_CODE, False))
+    return found
+
+
+def is_sorted() -> bool:
+    """Whether another order than that of the codes is chosen."""
+    return order() != (BY_CODE, False)
+
+
+def sort(name: str, way: str) -> None:
+    """Sort by `name` UP or DOWN; NEXT is up at first, then down, then by codes again."""
+    steps = [(name, False), (name, True), (BY_CODE, False)]
+    if way == NEXT:
+        now = steps.index(order()) if order() in steps[:2] else -1
+        st.session_state[ORDER] = steps[now + 1]
+    else:
+        st.session_state[ORDER] = steps[way == DOWN]
 
 
 def forget_order() -> None:
     """Return to the order of the codes, where the choice isn't drawn."""
-    st.session_state.pop(SORT, None)
+    st.session_state.pop(ORDER, None)
 
 
-def _places(view: ScreenView, name: str) -> "pd.Series[int]":
+def _places(view: ScreenView, name: str, *, falls: bool = False) -> "pd.Series[int]":
     """Code to place: statuses in their order, titles without regard to case and accents."""
     actions = view.assessed
     by = actions[name]
@@ -87,7 +109,11 @@ def _places(view: ScreenView, name: str) -> "pd.Series[int]":
         by = by.str.casefold().str.normalize("NFKD").str.replace("[\u0300-\u036f]", "", regex=True)
     elif name == "status":
         by = by.map({code: place for place, code in enumerate(view.statuses["code"])})
-    order = by.sort_values(kind="stable", na_position="last").index
+    elif name == "owner":
+        by = by.replace("", None)
+    if name == BY_CODE:  # codes are in their order, which isn't that of their letters
+        by = pd.Series(range(len(actions)), index=actions.index)
+    order = by.sort_values(kind="stable", na_position="last", ascending=not falls).index
     return pd.Series(range(len(order)), index=pd.Index(actions["code"].loc[order]))
 
 
@@ -100,7 +126,7 @@ def shown(view: ScreenView) -> pd.DataFrame:
 def scope(view: ScreenView) -> object:
     """A key of filters, day, search and page: rows keep their places while it is equal."""
     start = listing.shown(KEY, _scope(view), len(found(view)), MOST).start
-    return view.filters, view.day, _searched(), _is_urgent(), _order(), start, alone(view)
+    return view.filters, view.day, _searched(), _is_urgent(), order(), start, alone(view)
 
 
 def search(view: ScreenView) -> None:
@@ -118,14 +144,23 @@ def search(view: ScreenView) -> None:
         persist_state="session",
     )
     if len(view.actions) > MOST:
+        name, _ = order()
+        orders = ORDERS if name in ORDERS else (*ORDERS, name)
+        st.session_state[SORT] = name
         st.selectbox(
             t("update-sort"),
-            ORDERS,
+            orders,
             format_func=lambda name: t(f"column-{name}"),
             key=SORT,
-            persist_state="session",
+            on_change=_chosen,
             width=180,
         )
+
+
+def _chosen() -> None:
+    """Take the order that was chosen from the list."""
+    if (name := st.session_state.get(SORT)) in SORTED:
+        sort(str(name), UP)
 
 
 def told_alone(view: ScreenView) -> None:
@@ -153,7 +188,7 @@ def foot(view: ScreenView) -> None:
 
 
 def _scope(view: ScreenView) -> object:
-    return view.scope, _searched(), _is_urgent(), _order(), alone(view)
+    return view.scope, _searched(), _is_urgent(), order(), alone(view)
 
 
 def _asked(view: ScreenView) -> object:
@@ -163,11 +198,6 @@ def _asked(view: ScreenView) -> object:
 def _searched() -> str:
     """The searched text in lower case."""
     return str(st.session_state.get(SEARCH) or "").strip().lower()
-
-
-def _order() -> str:
-    chosen = st.session_state.get(SORT)
-    return chosen if chosen in ORDERS else BY_CODE
 
 
 def _is_urgent() -> bool:

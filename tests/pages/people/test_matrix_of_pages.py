@@ -56,6 +56,7 @@ WRITING: Mapping[str, Mapping[str, Asked]] = {
         "adding-open": somewhere("edit"),
         "update-search": anybody,
         "update-": somewhere("report"),
+        "component grid_sort": anybody,
         "component grid_": somewhere("report"),
         "component window_width": somewhere("report"),
         "component visitor_name": somewhere("report"),

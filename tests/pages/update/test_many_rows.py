@@ -6,6 +6,7 @@ from typing import Any
 
 import pandas as pd
 import pytest
+import streamlit as st
 from sqlalchemy import Engine
 from streamlit.testing.v1 import AppTest
 
@@ -16,8 +17,8 @@ from data.view import View
 from db.engine.database import opened
 from db.engine.migrate import upgrade
 from tests.pages.conftest import Visit
-from tests.pages.update.conftest import Stands
-from tests.pages.update.editing import cell, codes, edit, save, saved, unsaved
+from tests.pages.update.conftest import Colleague, Stands
+from tests.pages.update.editing import cell, codes, edit, rest, save, saved, unsaved
 from ui.update import editor_rows
 
 MANY, PAGE = 130, 100
@@ -111,9 +112,23 @@ def test_sorted_rows_keep_their_places_after_a_save(visit: Visit) -> None:
     assert codes(app.run()) == first
 
 
-def test_few_rows_have_no_choice_of_an_order(visit: Visit) -> None:
-    app = visit("update", lang="en")
+def test_few_rows_have_no_list_of_orders_and_are_sorted_by_their_headings(
+    visit: Visit, colleague: Colleague
+) -> None:
+    app = visit("update", lang="en", pillar="4")
     assert [each.key for each in app.main.selectbox if each.key == "update-sort"] == []
+    by_code = codes(app)
+    app.session_state[editor_rows.ORDER] = ("progress", True)
+    fallen = codes(app.run())
+    numbers = [float(cell(app, code, "progress") or "-1") for code in fallen]
+    assert numbers == sorted(numbers, reverse=True)
+    assert fallen != by_code
+    app = edit(app, fallen[0], progress="1")
+    assert codes(app) == fallen
+    assert saved(save(app))
+    assert codes(rest(app)) == fallen
+    colleague(fallen[1], progress=2)
+    assert codes(rest(app)) == fallen
 
 
 def test_the_rows_that_need_attention_are_shown_alone(visit: Visit) -> None:
@@ -157,3 +172,20 @@ def test_more_cells_than_pandas_styles_open_all_the_same(
         assert not app.exception
         assert not app.error
         assert len((app.data_editor or app.dataframe)[0].value) == PAGE
+
+
+def test_headings_sort_up_down_and_then_by_codes_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    state: dict[str, Any] = {}
+    monkeypatch.setattr(st, "session_state", state)
+    seen = []
+    for _ in range(4):
+        editor_rows.sort("progress", editor_rows.NEXT)
+        seen.append(editor_rows.order())
+    assert seen == [("progress", False), ("progress", True), ("code", False), ("progress", False)]
+    editor_rows.sort("progress", editor_rows.DOWN)
+    editor_rows.sort("title", editor_rows.NEXT)
+    assert editor_rows.order() == ("title", False)
+    editor_rows.sort("code", editor_rows.NEXT)
+    assert (editor_rows.order(), editor_rows.is_sorted()) == (("code", False), False)
+    editor_rows.sort("code", editor_rows.NEXT)
+    assert (editor_rows.order(), editor_rows.is_sorted()) == (("code", True), True)
