@@ -2321,6 +2321,7 @@ share-colleagues = Für Kolleginnen und Kollegen
 share-colleagues-text = Die Adresse dieser Ansicht. Wer sie öffnet, sieht dieselben Filter im Dashboard, mit den eigenen Rechten.
 share-anyone = Für alle
 share-anyone-text = Eine eigene Seite, ohne Konto. Sie zeigt nur, was Sie wählen, so lange Sie möchten, und Sie können sie jederzeit beenden.
+share-local = Dieser Link öffnet sich nur auf diesem Computer. Andere können ihn öffnen, sobald die Einstellung PUBLIC_URL die Adresse enthält, unter der sie das Dashboard erreichen.
 share-copy-colleagues = Internen Link kopieren
 share-copy-anyone = Link für alle kopieren
 share-copy-done = Kopiert

@@ -2323,6 +2323,7 @@ share-colleagues = For colleagues
 share-colleagues-text = The address of this view. Whoever opens it sees the same filters in the dashboard, with their own rights.
 share-anyone = For anyone
 share-anyone-text = A separate page, without an account. It shows only what you choose, for as long as you wish, and you can end it at any time.
+share-local = This link opens on this computer alone. Others can open it once the setting PUBLIC_URL has the address by which they reach the dashboard.
 share-copy-colleagues = Copy internal link
 share-copy-anyone = Copy public link
 share-copy-done = Copied

@@ -2334,6 +2334,7 @@ share-colleagues = Pour les collègues
 share-colleagues-text = L’adresse de cette vue. Toute personne qui l’ouvre voit les mêmes filtres dans le tableau de bord, avec ses propres droits.
 share-anyone = Pour tout le monde
 share-anyone-text = Une page distincte, accessible sans compte. Elle n’affiche que ce que vous choisissez, aussi longtemps que vous le voulez, et vous pouvez y mettre fin à tout moment.
+share-local = Ce lien ne fonctionne que sur cet ordinateur. D’autres pourront l’ouvrir dès que le paramètre PUBLIC_URL contiendra l’adresse par laquelle ils accèdent au tableau de bord.
 share-copy-colleagues = Copier le lien interne
 share-copy-anyone = Copier le lien public
 share-copy-done = Copié

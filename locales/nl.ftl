@@ -2321,6 +2321,7 @@ share-colleagues = Voor collega’s
 share-colleagues-text = Het adres van deze weergave. Wie het opent, ziet dezelfde filters in het dashboard, met de eigen rechten.
 share-anyone = Voor iedereen
 share-anyone-text = Een afzonderlijke pagina, zonder account. Ze toont alleen wat u kiest, zolang u het wilt, en u kunt haar op elk moment beëindigen.
+share-local = Deze link werkt alleen op deze computer. Anderen kunnen hem openen zodra de instelling PUBLIC_URL het adres heeft waarop zij het dashboard bereiken.
 share-copy-colleagues = Interne link kopiëren
 share-copy-anyone = Openbare link kopiëren
 share-copy-done = Gekopieerd

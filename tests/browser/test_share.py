@@ -2,6 +2,7 @@
 
 import json
 import re
+from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -10,9 +11,9 @@ from playwright.sync_api import Browser, Page, expect
 from data.__main__ import main as data
 from public.__main__ import main as public
 from tests.browser.accessibility import violations
-from tests.browser.chromium import TILES, settled
+from tests.browser.chromium import TILES, settled, window
 from tests.browser.conftest import OpenPage
-from tests.browser.server import Server
+from tests.browser.server import Server, serving
 
 
 def press(page: Page, label: str) -> Page:
@@ -133,3 +134,15 @@ def test_whoever_gets_the_link_sees_the_figures_of_the_view(
     scope = ["--pillar", "2", "--partner", "NRW", "--in-scope", "--format", "json"]
     assert data(["figures", "--by", "pillar", *scope]) == 0
     assert json.loads(capsys.readouterr().out) == figures
+
+
+def test_without_a_public_url_a_link_begins_as_the_page_and_says_who_can_open_it(
+    browser: Browser, sqlite_url: str, tmp_path: Path
+) -> None:
+    with serving(sqlite_url, tmp_path / "server.log", {"PUBLIC_URL": ""}) as own:
+        page = window(browser, 390, 844).new_page()
+        page.goto(own.address + "/pillars?lang=en&pillar=2")
+        press(settled(page), "Share")
+        assert copied(page, "Copy internal link").startswith(own.address + "/pillars?")
+        expect(page.get_by_text("This link opens on this computer alone.")).to_be_visible()
+        page.context.close()

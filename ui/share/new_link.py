@@ -6,7 +6,6 @@ from collections.abc import Collection
 import segno
 import streamlit as st
 
-import settings
 from db.links.stored_links import PAGES, Created, Kind, Link
 from ui.frame.screen_view import ScreenView
 from ui.kit import buttons
@@ -20,7 +19,7 @@ def token(view: ScreenView, made: Created) -> None:
     t, opened_by = view.t, link_store.opened_by(made)
     st.header(t("token-made", name=literal(made.link.name)), anchor=False)
     if made.link.kind == "api":
-        address = f"{settings.current().public_url}/api/v1/actions?format=csv"
+        address = f"{link_store.origin()}/api/v1/actions?format=csv"
         labels = [t("token-copy")]
         st.markdown(t("token-made-api", address=literal(address)))
     else:
@@ -29,6 +28,7 @@ def token(view: ScreenView, made: Created) -> None:
     for label, way in zip(labels, opened_by, strict=True):
         buttons.copy_button(f"made-{label}", way, label, t, strong=True)
     st.caption(t("token-made-caption"))
+    link_store.note_local(t)
 
 
 MADE = "share.made"
@@ -69,6 +69,7 @@ def _page(view: ScreenView, made: Created) -> None:
         st.markdown(f":material/translate: {t('feed-line', what=t('share-language'), value=said)}")
         buttons.copy_button("made", address, t("share-copy-anyone"), t, strong=True)
         st.caption(t("share-made-caption"))
+        link_store.note_local(t)
         with st.container(horizontal=True):
             st.link_button(t("share-made-open"), address, icon=":material/open_in_new:")
             st.button(t("share-copied"), key="share-copied", on_click=_forget)

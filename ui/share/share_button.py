@@ -87,6 +87,7 @@ def _ways(view: ScreenView) -> None:
     st.markdown(f":material/group: **{t('share-colleagues')}**")
     st.markdown(t("share-colleagues-text"))
     buttons.copy_button("here", link_store.here(view), t("share-copy-colleagues"), t)
+    link_store.note_local(t)
     st.divider()
     st.markdown(f":material/public: **{t('share-anyone')}**")
     st.markdown(t("share-anyone-text"))
@@ -131,6 +132,7 @@ def choice(view: ScreenView) -> None:
     colleagues, anyone = st.columns(2)
     with colleagues, _card(view, "colleagues", "group"):
         buttons.copy_button("page", link_store.here(view), view.t("share-copy-colleagues"), view.t)
+        link_store.note_local(view.t)
     with anyone, _card(view, "anyone", "public"):
         if not view.person.may_share():
             st.caption(view.t("share-viewer"))
