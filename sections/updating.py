@@ -19,7 +19,7 @@ BY_CARDS = {"action": "update-answer-cards-actions", "measure": "update-answer-c
 TO_READ = {"action": "update-answer-reading-actions", "measure": "update-answer-reading-measures"}
 NAMES = {"action": "update-table-actions", "measure": "update-table-measures"}
 # Letters per line of a title in the table, in a small window, and how many lines a row has.
-LETTERS, SMALL_LETTERS = 41, 26
+LETTERS, SMALL_LETTERS = 37, 26
 LINES = range(3, 7)
 MOST = 100  # rows of a page
 ROWS = 15  # as many as a high window shows

@@ -6,11 +6,14 @@ from typing import Any
 import pytest
 from playwright.sync_api import Dialog, Page, expect
 
+from data.drafts.draft import TABLE
 from db.engine.database import open_engine, writing
+from locales import translator
 from tests.browser import chromium
 from tests.browser.conftest import OpenPage
 from tests.browser.grid import Grid
 from tests.browser.server import Server
+from ui.update import editor_columns
 
 FOLLOWS = 20_000  # two seconds, and the time that a busy machine takes to draw
 HEARS = 3_000  # in which a page asks and is told that somebody saved
@@ -124,6 +127,39 @@ def test_every_status_and_the_name_of_a_field_are_whole_in_dutch(open_page: Open
     field = page.locator(".st-key-update-what").get_by_text("Verantwoordelijke")
     expect(field).to_be_visible()
     assert field.evaluate("one => one.getClientRects()[0].height") < 30, "a word is broken"
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "de", "en"])
+def test_no_name_of_a_changed_column_is_broken(open_page: OpenPage, language: str) -> None:
+    page = open_page("/update", language=language, pillar="4")
+    t = translator(language)
+    words = [t("update-progress") if name == "progress" else t(f"column-{name}") for name in TABLE]
+    widths = page.evaluate(WIDTHS, [part for word in words for part in word.split()])
+    assert max(widths) <= editor_columns.CHANGED_WIDTH - PADDING
+
+
+PADDING = 16  # px of a cell
+WIDTHS = """(words) => {
+  const context = document.createElement("canvas").getContext("2d")
+  context.font = "14px 'Source Sans'"
+  return words.map((word) => context.measureText(`${word},`).width)
+}"""
+
+
+def test_the_review_leaves_the_upper_half_of_the_window_to_the_table(open_page: OpenPage) -> None:
+    page = open_page("/update", language="nl", pillar="4", width=1366, height=657)
+    for code in ("4.1", "4.2"):
+        Grid(page).put(code, "Voortgang (%)", "61")
+        Grid(page).put(code, "Toelichting", "zo")
+    page.get_by_role("button", name="Nakijken").click()
+    field = page.locator(".st-key-update-what").get_by_role("textbox").last
+    expect(field).to_be_visible()
+    chromium.settled(page)
+    box = page.get_by_test_id("stBottom").bounding_box()
+    assert box
+    assert box["y"] >= 657 / 2
+    field.scroll_into_view_if_needed()
+    field.fill("kwartaaloverleg")
 
 
 def test_the_second_to_save_the_same_cell_is_told_and_loses_nothing(open_page: OpenPage) -> None:

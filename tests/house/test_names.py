@@ -51,6 +51,7 @@ ALONE = {
     "ui.exchange.import_saving": "the click that imports",
     "ui.frame.download_files": "imported late: most readers write no file",
     "ui.frame.first_programme": "imported late: seldom is there none",
+    "ui.update.saved_elsewhere": "what others saved while the page is open",
     "ui.frame.on_screen": "which tables each page shows",
 }
 

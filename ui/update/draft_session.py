@@ -118,7 +118,9 @@ class DraftSession:
     - `last`: the last save, addition or undo of this page. `told`: the last one that the bar told
       of by itself. `steps`: the steps of editing since. `pressed`: the number of steps that the
       browser's keys asked for.
-    - `entries`: name of entry to the outcome of adding it. `added`: the number of additions.
+    - `entries`: name of entry to the outcome of adding it. `added`: the number of additions,
+      `additions`: the ids of their batches. `seen`: the id of the last batch before the page was
+      opened, or that it was told of (ui.update.saved_elsewhere); None before the first page.
     - `turn`: the number of changes to the form other than by typing. `strange`: the number of
       invalid messages of tables.
     - `mark`: the id by which the page in the browser knows this session. `has_back`: whether the
@@ -145,6 +147,8 @@ class DraftSession:
     later: list[tuple[Sequence[Edit], Mapping[str, ReadAction]]] = field(default_factory=list)
     entries: dict[str, Outcome] = field(default_factory=dict)
     added: int = 0
+    additions: list[int] = field(default_factory=list)
+    seen: int | None = None
     attempts: int = 0
     turn: int = 0
     strange: int = 0

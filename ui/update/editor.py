@@ -22,6 +22,7 @@ from ui.update import (
     new_entries,
     pasted_block,
     phone_cards,
+    saved_elsewhere,
 )
 from ui.update.draft_session import DraftSession, Now
 from ui.update.editor_columns import columns
@@ -81,8 +82,7 @@ FIXED = ("changed", "code", "title", "planned", "last_update_on")
 HEADER, LINE = 38, 18
 BORDERS = 2  # px
 MOST_HIGH = 700  # px of a table to read
-# With a no-break space, so that the mark stays beside the first name.
-PENCIL = "✎\u00a0"
+PENCIL = "✎"
 
 
 def open_desk(view: ScreenView) -> DraftSession:
@@ -95,7 +95,9 @@ def open_desk(view: ScreenView) -> DraftSession:
     if not may_edit(view):
         return desk
     desk.take_in()
-    if SWITCH not in st.session_state and not desk.pending:
+    is_there = SWITCH in st.session_state
+    saved_elsewhere.watch(view, desk, is_there=is_there)
+    if not is_there and not desk.pending:
         editor_rows.show_all()
     if phone_cards.is_narrow():
         editor_rows.forget_order()
@@ -105,7 +107,7 @@ def open_desk(view: ScreenView) -> DraftSession:
     is_all = len(passing) == len(editor_rows.found(view))
     order = (editor_rows.is_sorted(), is_all)
     now = Now(draft.read(rows), passing, view.revision, *order)
-    desk.follow(now, editor_rows.scope(view), is_there=SWITCH in st.session_state)
+    desk.follow(now, editor_rows.scope(view), is_there=is_there)
     desk.lay(view.t.language)
     return desk
 
@@ -145,6 +147,8 @@ def _tools(view: ScreenView, desk: DraftSession) -> None:
         if editor_columns.may_change(view):
             new_entries.switch(view)
     editor_rows.told_alone(view)
+    if is_editable:
+        saved_elsewhere.tell(view, desk)
     editor_rows.none_found(view)
     if editor_columns.may_change(view):
         new_entries.new_action(view, desk)
@@ -169,7 +173,12 @@ def _edit(view: ScreenView, desk: DraftSession) -> None:
         code: ", ".join(column(view, name) for name in draft.said)
         for code, draft in desk.pending.items()
     }
-    said = [f"{PENCIL}{changed[code]}" if code in changed else "" for code in shown.index]
+    elsewhere = f"{saved_elsewhere.MARK} {view.t('update-elsewhere-mark')}"
+    marks = dict.fromkeys(saved_elsewhere.codes(view, desk), elsewhere)
+    for code, names in changed.items():
+        mark = f"{saved_elsewhere.MARK} " if code in marks else ""
+        marks[code] = f"{mark}{PENCIL} {names}"
+    said = [marks.get(code, "") for code in shown.index]
     shown = shown.assign(changed=pd.Series(said, index=shown.index, dtype="str"))
     is_small = phone_cards.is_small()
     order = editor_columns.shown(view, is_small=is_small)

@@ -18,7 +18,8 @@ from ui.frame.screen_view import ScreenView
 from ui.update import editor_rows
 
 # px: the most used columns fit beside the sidebar on a laptop; others are reached by scrolling.
-TITLE_WIDTH = 310
+TITLE_WIDTH = 278
+CHANGED_WIDTH = 127  # the longest name of a column is whole in it, in each language
 # In a small window those that one edits are in sight, and what changed stands at the end.
 SMALL_WIDTHS = {"title": 195, "progress": 140, "comment": 120}
 
@@ -81,7 +82,7 @@ def _columns(view: ScreenView) -> dict[str, Any]:
     statuses = updating.statuses(view)
     partners = view.shorts
     return {
-        "changed": TextColumn(t("column-changed"), width=95, pinned=True),
+        "changed": TextColumn(t("column-changed"), width=CHANGED_WIDTH, pinned=True),
         "code": TextColumn(t("column-code"), pinned=True),
         "title": TextColumn(t(f"column-{level}"), width=TITLE_WIDTH),
         "status": SelectboxColumn(

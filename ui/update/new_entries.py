@@ -107,6 +107,7 @@ class NewEntry:
                 desk.entries.pop(self.name, None)
                 desk.outcome = Outcome()
                 desk.last = AddedNote(saved.batch_id, self.kind, row(self))
+                desk.additions.append(saved.batch_id)
                 desk.added += 1
 
 
