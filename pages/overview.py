@@ -15,7 +15,7 @@ with st.container(key="side-by-side"):
     left, right = st.columns(2)
 with left:
     compared_cards.pillars(view)
-    overview_cards.monthly(view, plot=overview_cards.BESIDE_LIST)
+    overview_cards.monthly(view, plot=overview_cards.beside_list(view))
 with right:
     compared_cards.partners(view)
     attention_card.card(view)

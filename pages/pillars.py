@@ -4,7 +4,7 @@ from functools import partial
 
 import streamlit as st
 
-from sections import pillars
+from sections import month_lines, pillars
 from ui.frame import heading, reading_order
 from ui.frame.entry import open_page
 from ui.kit import scope_words
@@ -28,7 +28,7 @@ if pillars.has_several(view):
         left, right = st.columns(2)
     with left:
         compared_cards.pillars(view)
-        overview_cards.monthly(view, plot=overview_cards.STRIP)
+        overview_cards.monthly(view, plot=month_lines.STRIP)
     with right:
         compared_cards.statuses(view)
 if not is_list_first:

@@ -22,7 +22,8 @@ COLUMNS = (
     *("silent_days", "last_update_on", "first_on"),
 )
 SILENCE = 31  # days without a report from which the row states their number
-WORST = 10  # rows listed first
+WORST = 8  # rows listed first
+ROW, REST = 46, 50  # px of a row on a screen, and of the way to the rest of the list
 
 
 @dataclass(frozen=True)
@@ -69,6 +70,12 @@ def finding(view: View) -> Finding:
     return view.once(
         "attention-finding", lambda: findings.attention(view.worst_first, len(view.actions))
     )
+
+
+def room(view: View) -> int:
+    """The px that the list of `worst_rows` takes on a screen."""
+    count = len(view.worst_first)
+    return ROW * min(count, WORST) + (REST if count > WORST else 0)
 
 
 def is_by_status(row: Mapping[str, Any]) -> bool:

@@ -17,6 +17,7 @@ from sections import (
     headline,
     log_heads,
     method,
+    month_lines,
     news_since,
     one_action,
     partners,
@@ -48,7 +49,10 @@ def overview(words: LookWords) -> FirstLook:
         view,
         head.answer(words),
         tiles=[*tiles.tiles(words, change).values()],
-        columns=[[_pillars(words), *_monthly(words)], [_partners(words), _attention(words)]],
+        columns=[
+            [_pillars(words), *_monthly(words, month_lines.beside(attention.room(view)))],
+            [_partners(words), _attention(words)],
+        ],
     )
 
 
@@ -56,7 +60,7 @@ def of_pillars(words: LookWords) -> FirstLook:
     """The page Pillars, without the list of its actions."""
     view, t = words.whole, words.t
     chosen = view.pillars.iloc[0] if len(view.filters.pillar) == 1 else None
-    cards = [[_pillars(words), *_monthly(words)], [_statuses(words)]]
+    cards = [[_pillars(words), *_monthly(words, month_lines.STRIP)], [_statuses(words)]]
     return FirstLook(
         view,
         pillars.answer(view),
@@ -275,9 +279,10 @@ def _statuses(words: LookWords) -> LookCard:
     return LookCard("statuses", "bars", title, caption, pillars.bars(everyone))
 
 
-def _monthly(words: LookWords) -> Iterator[LookCard]:
+def _monthly(words: LookWords, plot: int) -> Iterator[LookCard]:
+    """Lines over months, `plot` px high."""
     for name, chart in MONTHLY.items():
-        told = chart.section(words, None)
+        told = {**chart.section(words, None), "plot": plot}
         yield LookCard(name, "lines", told["title"], chart.extent(words), told)
 
 

@@ -24,6 +24,16 @@ class Scale:
     is_percent: bool = True
 
 
+# px from the bottom to the top of the lines in a strip below rows, at least beside a list, and of
+# their axis and the words above them.
+STRIP, LEAST, AROUND = 84, 140, 56
+
+
+def beside(room: int) -> int:
+    """The px from the bottom to the top of lines that stand beside a list of `room` px."""
+    return max(LEAST, room - AROUND)
+
+
 @dataclass(frozen=True)
 class MonthLine:
     """A line: its title, and its value on the viewed day in words (`end`), "" without one.

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import FloatRect, Page, expect
 
 from tests.browser.accessibility import violations
-from tests.browser.chromium import TILES, settled
+from tests.browser.chromium import TILES, settled, stretch
 from tests.browser.conftest import OpenPage
 from tests.browser.server import Server
 
@@ -223,3 +223,24 @@ def test_an_explanation_has_half_the_window_however_low_its_button_stands(
     height = "document.querySelector('[data-testid=stPopoverBody]').clientHeight"
     page.wait_for_function(f"() => {height} >= innerHeight / 2")
     expect(opened).to_be_in_viewport(ratio=0.9)
+
+
+# px between what a card shows and its foot.
+VOID = """name => {
+  const card = document.querySelector(`.st-key-card-${name}`)
+  const foot = document.querySelector(`.st-key-ends-${name}`)
+  const parts = [...card.children].filter(part => !part.contains(foot))
+  const last = Math.max(...parts.map(part => part.getBoundingClientRect().bottom))
+  return foot.getBoundingClientRect().top - last
+}"""
+
+
+@pytest.mark.parametrize("width", [1366, 1440])
+@pytest.mark.parametrize("pillar", [[], ["2"]], ids=["all", "one"])
+def test_lines_and_list_end_side_by_side(
+    open_page: OpenPage, width: int, pillar: list[str]
+) -> None:
+    page = stretch(open_page("/", language="nl", width=width, pillar=pillar))
+    lines, rows = (page.evaluate(VOID, name) for name in ("trend", "attention"))
+    assert max(lines, rows) < 48, (lines, rows)
+    assert min(lines, rows) >= 0

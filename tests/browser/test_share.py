@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from data.__main__ import main as data
+from locales import LANGUAGES
 from public.__main__ import main as public
 from tests.browser.accessibility import violations
 from tests.browser.chromium import TILES, settled, window
@@ -146,3 +147,17 @@ def test_without_a_public_url_a_link_begins_as_the_page_and_says_who_can_open_it
         assert copied(page, "Copy internal link").startswith(own.address + "/pillars?")
         expect(page.get_by_text("This link opens on this computer alone.")).to_be_visible()
         page.context.close()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_on_a_phone_the_buttons_of_a_shared_view_stand_on_one_line(
+    open_page: OpenPage, server: Server, monkeypatch: pytest.MonkeyPatch, language: str
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", server.database_url)
+    assert public(["create", "--name", "For a week"]) == 0
+    page = open_page("/", language=language, width=390)
+    line = page.locator(".st-key-scope-line")
+    expect(line.locator(".stMarkdownBadge")).to_be_visible()
+    boxes = [each.bounding_box() for each in line.get_by_test_id("stPopover").all()]
+    assert len({round(box["y"]) for box in boxes if box}) == 1
+    assert len(boxes) == 3

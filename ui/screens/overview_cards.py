@@ -4,7 +4,7 @@ import streamlit as st
 
 from data import findings
 from data.findings import Finding
-from sections import MONTHLY, Monthly, head, month_lines, scope
+from sections import MONTHLY, Monthly, attention, head, month_lines, scope
 from ui.frame.screen_view import ScreenView
 from ui.kit import arithmetic, cards, page_links, plotly_chart
 from ui.kit.cards import Drawing
@@ -18,8 +18,9 @@ def answer(view: ScreenView) -> str:
     return head.answer(view.words, literal)
 
 
-# px from the bottom to the top of the lines: a strip below rows, or as high as a list beside it.
-STRIP, BESIDE_LIST = 84, 350
+def beside_list(view: ScreenView) -> int:
+    """The px of lines that end where the list of what needs attention does."""
+    return month_lines.beside(attention.room(view))
 
 
 @part
