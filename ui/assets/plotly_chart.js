@@ -23,6 +23,9 @@ function begin(parent) {
   const chart = { place, sight }
   sight.observe(place)
   place.addEventListener("click", (event) => beside(chart, event))
+  for (const name of ["touchstart", "touchmove", "touchend", "touchcancel"]) {
+    place.addEventListener(name, (event) => touched(chart, event), { capture: true, passive: true })
+  }
   charts.set(parent, chart)
   return chart
 }
@@ -102,14 +105,33 @@ function listen(chart) {
   chart.place.on("plotly_click", ({ points }) => {
     const told = points.map((point) => point.customdata).find(Boolean)
     chart.isAt = Boolean(told)
-    if (told && chart.said.clicks) chart.tell("clicked", told)
+    if (told && chart.said.clicks && !isEcho(chart)) chart.tell("clicked", told)
   })
 }
 
-function beside(chart, { target }) {
-  const { isAt, said } = chart
+function beside(chart, { target, isTrusted }) {
+  const { isAt, said, touch } = chart
   chart.isAt = false
-  if (said.clicks && !isAt && target.closest(".drag")) chart.tell("clicked", [])
+  if (said.clicks && !isAt && target.closest(".drag") && !isEcho(chart)) chart.tell("clicked", [])
+  if (touch && !isTrusted) touch.isTold = true // plotly's own click ends what it makes of a tap
+}
+
+// A tap is told twice: plotly takes the end of a touch for a click, and then the click that the browser
+// makes of it, so that the second would take the first back. The end of a scroll is a click to plotly, too.
+const ECHO = 1000 // milliseconds, that the browser takes at most
+const SLIP = 8 // px that a finger moves in a tap
+
+function touched(chart, { type, touches, changedTouches: [{ clientX, clientY }] }) {
+  if (type === "touchstart") chart.touch = { clientX, clientY, isTold: false, isScroll: touches.length > 1 }
+  const { touch } = chart
+  if (!touch) return
+  const way = Math.hypot(clientX - touch.clientX, clientY - touch.clientY)
+  if (way > SLIP || type === "touchcancel") touch.isScroll = true
+  touch.at = performance.now()
+}
+
+function isEcho({ touch }) {
+  return Boolean(touch) && performance.now() - touch.at < ECHO && (touch.isTold || touch.isScroll)
 }
 
 // Without the chart its alternative text is shown; the table is there as well.
