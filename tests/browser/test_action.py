@@ -77,3 +77,13 @@ def test_the_line_has_its_comments_where_there_is_room_for_them(
     comments = page.locator(".st-key-chart-line-2-1 .annotation", has_text=re.compile(r"^\d+%: "))
     expect(comments).to_have_count(4)
     expect(comments.filter(visible=True)).to_have_count(count)
+
+
+def test_the_bar_of_the_facts_is_as_wide_as_their_table(open_page: OpenPage) -> None:
+    facts = open_page("/action", language="nl", width=1024, code="2.3").locator(
+        ".st-key-card-action-facts"
+    )
+    bar, table = facts.locator("img").bounding_box(), facts.get_by_role("table").bounding_box()
+    assert bar
+    assert table
+    assert abs(bar["width"] - table["width"]) <= 2

@@ -12,6 +12,8 @@ from tests.browser.server import Server
 
 ACTIONS = ".st-key-listing-partners-actions"
 EVIDENCE = ".st-key-listing-timeline-evidence"
+WIDTHS = "all => all.map((each) => each.getBoundingClientRect().width)"
+CUT = "all => all.filter((each) => each.scrollWidth > each.clientWidth + 1)"
 
 
 @pytest.fixture
@@ -64,6 +66,22 @@ def test_the_timeline_is_one_screen_and_its_bars_are_beside_their_names(
         assert abs(middles[0] - middles[1]) <= 2
         assert middles[0] < 900
     assert violations(page) == []
+
+
+def test_no_line_of_the_timeline_goes_through_a_name_above_its_bar(open_page: OpenPage) -> None:
+    page = open_page("/timeline", language="nl", width=390)
+    name = page.locator(".st-key-rows-timeline .name a").first
+    ground = "e => getComputedStyle(e).backgroundColor"
+    assert name.evaluate(ground) == page.get_by_test_id("stApp").evaluate(ground)
+
+
+def test_the_tiles_of_changes_on_a_phone_are_of_one_width(open_page: OpenPage) -> None:
+    page = open_page("/changes", language="de", width=390)
+    widths = page.locator(".st-key-tiles > div").evaluate_all(WIDTHS)
+    assert len(widths) == 6
+    assert max(widths) - min(widths) < 1
+    words = page.locator('.st-key-tiles :is([data-testid="stMetricLabel"], button) p')
+    assert words.evaluate_all(CUT) == []
 
 
 def test_a_cell_of_the_matrix_is_clicked_or_reached_by_keyboard(open_page: OpenPage) -> None:

@@ -31,8 +31,8 @@ WIDER = "document.documentElement.scrollWidth > innerWidth"
 
 @pytest.fixture(scope="module")
 def texts(sqlite: Shelf) -> dict[str, str]:
-    """The pages of two pillars and of one action of the real programme in each language, and of a
-    small record.
+    """The pages of two pillars, of one action and of the whole real programme in each language, and
+    of a small record.
     """
     with sqlite.loaded() as url:
         engine = open_engine(url)
@@ -41,6 +41,7 @@ def texts(sqlite: Shelf) -> dict[str, str]:
     shown = {
         "": StoredQuestion(CODE, pillars=("2", "3"), as_of=DAY, batch=1),
         "one-": StoredQuestion(CODE, actions=("2.3",), as_of=DAY, batch=1),
+        "all-": StoredQuestion(CODE, as_of=DAY, batch=1),
     }
     small = {f"small-{language}": pages.page(pages.small(), language) for language in LANGUAGES}
     return small | {
@@ -141,6 +142,26 @@ def test_in_the_narrowest_window_the_years_of_the_trend_stand_apart(page: Page) 
     page.wait_for_function(APART)
     page.set_viewport_size({"width": 390, "height": 800})
     expect(years.first).to_have_text("2021")
+
+
+CUT = """(chart) => {
+  const { left, right } = chart.getBoundingClientRect()
+  const cut = (box) => box.left < left || box.right > right
+  const words = [...chart.querySelectorAll('.annotation-text')]
+  return words.filter((one) => cut(one.getBoundingClientRect())).map((one) => one.textContent)
+}"""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_on_a_phone_no_word_in_the_trend_is_cut(page: Page, language: str) -> None:
+    _open(page, f"all-{language}")
+    page.set_viewport_size({"width": 390, "height": 800})
+    chart = page.locator(".drawn")
+    chart.scroll_into_view_if_needed()
+    expect(chart.locator(".main-svg").first).to_have_attribute("width", "358")
+    page.wait_for_timeout(250)  # plotly puts the words in their places a moment later
+    assert chart.locator(".annotation-text").count() == 4
+    assert chart.evaluate(CUT) == []
 
 
 def test_the_chart_follows_the_colours_of_the_device(page: Page) -> None:

@@ -18,7 +18,7 @@ from db.undo.undo_batch import undo
 from locales import translator
 from tests.pages import second
 from tests.pages.conftest import Visit, address, back, go
-from tests.pages.opening import captions, heading, opened
+from tests.pages.opening import annotations, captions, heading, opened
 
 PROGRAMME, TODAY = "benelux-2021-2024", date(2025, 1, 1)
 HERE = f"programme={PROGRAMME}"
@@ -217,3 +217,14 @@ def test_a_page_of_the_action_is_made_from_there_and_the_action_says_that_it_is_
 def test_the_page_of_paper_is_one_click_away() -> None:
     label = translator("en")("action-paper")
     assert [each.proto.label for each in page().get("download_button")] == [label]
+
+
+@pytest.mark.parametrize(
+    ("language", "comment"),
+    [("nl", "25%: Het Nederlandse"), ("fr", "25\xa0%\xa0: [NL] Het Nederlandse")],
+)
+def test_a_comment_on_the_line_says_its_language_where_it_is_not_the_readers(
+    language: str, comment: str
+) -> None:
+    written = [note["text"] for note in annotations(page("2.1", lang=language))]
+    assert [text for text in written if text.startswith(comment)], written

@@ -195,7 +195,7 @@ def _comments(view: ScreenView, said: pd.DataFrame) -> list[tuple[str, float, st
     """Day, progress and comment of the last steps of the line that have one, the oldest first."""
     rows = view.localised(said, "comment").to_dict("records")
     found = [
-        (iso(row["effective_on"]), row["progress"], row["comment"] or row["save_comment"])
+        (iso(row["effective_on"]), row["progress"], _comment(view, row) or row["save_comment"])
         for row in rows
         if any(change.column == "progress" and change.is_one for change in row["changes"])
     ]
@@ -206,3 +206,10 @@ def _comments(view: ScreenView, said: pd.DataFrame) -> list[tuple[str, float, st
         if comment and value == value
     ]
     return told[:WRITTEN][::-1]
+
+
+def _comment(view: ScreenView, row: Mapping[str, Any]) -> str:
+    """The comment, after [LANGUAGE] where it isn't in the reader's: what is long is cut off."""
+    language = row["comment_language"]
+    is_own = language in ("", view.t.language)
+    return row["comment"] if is_own else f"[{language.upper()}] {row['comment']}"
