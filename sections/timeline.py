@@ -49,7 +49,8 @@ class TimelineRow:
     """An action: the `x` and `width` of its bar, and its `events`, in per cent of the axis.
 
     So are the width of the part that is `filled`, None where nothing is reported, and the place of
-    `planned`, None without a plan. `stated` has both in words, and `words` the days.
+    `planned`, None without a plan. `stated` has both in words, "" for a single action, whose row of
+    the part actions has them; and `words` the days.
     """
 
     code: str
@@ -127,7 +128,7 @@ def _row(
         width=round(width, 2),
         filled=None if share is None else round(width * share, 2),
         planned=None if planned is None else round(planned, 2),
-        stated=_stated(action, t),
+        stated="" if words.view.filters.only else _stated(action, t),
         words=days,
         events=sorted({dot for dot in dots if 0 <= dot <= 100}),
     )

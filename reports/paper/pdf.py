@@ -2,7 +2,7 @@
 
 import json
 from base64 import b64encode
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, fields, is_dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -30,7 +30,14 @@ def parts(told: Content) -> dict[str, Any]:
     found = {name: dict(part) for name, part in told.parts.items()}
     if "pillars" in found:
         found["pillars"]["pillars"] = [_pillar(p, told.words) for p in found["pillars"]["pillars"]]
-        found["pillars"]["bound"] = _bound(told)
+        listed = [pillar.listed for pillar in told.parts["pillars"]["pillars"]]
+        found["pillars"]["bound"] = _bound(listed, told)
+    if "actions" in found:
+        by_pillar = told.parts["actions"]["pillars"]
+        found["actions"]["bound"] = _bound([listed for _, _, listed in by_pillar], told)
+        found["actions"]["pillars"] = [
+            (code, title, _listed(listed, told.words)) for code, title, listed in by_pillar
+        ]
     if "timeline" in found:
         found["timeline"]["key"] = told.words.t("shared-timeline")
         found["timeline"]["left"] = _not_listed(found["timeline"]["left"], told)
@@ -52,9 +59,8 @@ def _pillar(pillar: PillarRow, words: SectionWords) -> dict[str, Any]:
     return {**vars(pillar), "alt": alt, "listed": _listed(pillar.listed, words)}
 
 
-def _bound(told: Content) -> str:
-    """The sentences on how many actions are listed, and where all are; "" where all are listed."""
-    listed = [pillar.listed for pillar in told.parts["pillars"]["pillars"]]
+def _bound(listed: Iterable[ListedActions | None], told: Content) -> str:
+    """The sentences on how many actions are `listed`, and where all are; "" where all are."""
     left = sum(each.left for each in listed if each)
     if not left:
         return ""
@@ -138,6 +144,7 @@ def _words(words: SectionWords) -> dict[str, Any]:
         "summary": t("report-summary"),
         "page": t("report-page", page="{page}", pages="{pages}"),
         "pillars": t("page-pillars"),
+        "actions": t(f"level-{level}"),
         "timeline": t("page-timeline"),
         "partners": t("page-partners"),
         "matrix": t("page-partners"),

@@ -16,6 +16,7 @@ from data.sharing import link_content
 from data.view import View
 from db.engine.database import open_engine
 from db.links.stored_links import StoredQuestion
+from reports import report_content
 from reports.paper.pdf import action_pdf, pdf
 from reports.report_content import content
 from reports.report_template import ReportTemplate
@@ -197,3 +198,20 @@ def test_the_text_of_an_action_stays_text_on_its_page() -> None:
         assert len(reader.pages) == 1
     text = _text(PdfReader(BytesIO(action_pdf(view, "1.1", PLAIN))))
     assert '#eval("1+1") *x* $y$ @z' in text
+
+
+@pytest.mark.parametrize(
+    "shows",
+    [{"actions": ("1.1",)}, {"sections": ("actions",)}, {"sections": ("actions", "timeline")}],
+    ids=["one", "alone", "first"],
+)
+def test_a_link_without_bars_of_pillars_lists_its_actions(shows: dict[str, Any]) -> None:
+    shown = pages.of(pages.small(), **shows)
+    made_of_it = pdf(report_content.of_link(shown, "UTC", 1), PLAIN)
+    assert _broken_rules(made_of_it) == []
+    reader = PdfReader(BytesIO(made_of_it))
+    text, names = _text(reader), [one.title for one in reader.outline if not isinstance(one, list)]
+    assert names[0] == "Actions"
+    assert "40%" in text
+    assert "https://example.org/source" in _links(reader)
+    assert "Partner A, Partner B" in text
