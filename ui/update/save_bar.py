@@ -9,9 +9,10 @@ from data.drafts import edits
 from data.filters import FIRST_DAY, LAST_DAY
 from data.record import undos
 from db.record.people import LONGEST_NAME
+from db.record.stored_text import LONGEST
 from ui.frame import store, visitor
 from ui.frame.screen_view import ScreenView
-from ui.kit import day_field, page_links, statement_words, write_results
+from ui.kit import cell_words, day_field, page_links, statement_words, write_results
 from ui.kit.markdown import literal
 from ui.update import draft_saving, editor_rows, unsaved_lines
 from ui.update.draft_session import (
@@ -74,13 +75,16 @@ def _unsaved(
     is_open = bool(st.session_state.get(REVIEW))
     troubles = desk.outcome.refusals or desk.outcome.outage
     day, comment = _keys(view, desk)
-    if is_open or troubles:
+    long = [] if troubles else _long(view, desk)
+    if is_open or troubles or long:
         with st.container(key="update-what"):
             with st.container():  # what comes and goes here moves no field below it
                 write_results.told(view, desk.outcome.refusals, desk.outcome.outage)
+                for each in long[: write_results.MOST_SENTENCES]:
+                    st.error(each)
             if is_open:
                 unsaved_lines.draw(view, desk)
-                _ask(view, day, comment)
+                _ask(view, day, comment, is_refused=bool(desk.outcome.refusals))
     with st.container(horizontal=True, vertical_alignment="center", key="update-row"):
         changes = t("update-changes", count=desk.count)
         message = _message("unsaved", draft_saving.levels(view, desk.pending))
@@ -114,6 +118,22 @@ def _unsaved(
             args=(view, desk, day, comment, onward or saved),
             type="primary",
         )
+
+
+def _long(view: ScreenView, desk: DraftSession) -> list[str]:
+    """A sentence for each unsaved text that has more letters than can be saved."""
+    t = view.t
+    return [
+        t(
+            "update-too-long",
+            row=literal(cell_words.row(view, cell.code)),
+            column=literal(cell_words.column(view, cell.column)),
+            letters=t.number(len(cell.now.strip())),
+            limit=t.number(LONGEST[cell.column]),
+        )
+        for cell in edits.cells(desk.pending, view.assessed["code"])
+        if cell.column in LONGEST and len((cell.now or "").strip()) > LONGEST[cell.column]
+    ]
 
 
 def _unseen(view: ScreenView, desk: DraftSession) -> None:
@@ -206,8 +226,8 @@ def _keys(view: ScreenView, desk: DraftSession) -> tuple[str, str]:
     return f"update-day-{turn}", f"update-comment-{turn}"
 
 
-def _ask(view: ScreenView, day: str, comment: str) -> None:
-    """Draw the fields for day and comment of the save."""
+def _ask(view: ScreenView, day: str, comment: str, *, is_refused: bool) -> None:
+    """Draw the fields for day and comment of the save; with `is_refused` the reason is there."""
     t, statuses = view.t, view.record.statuses
     needing = [t(f"status-{code}") for code in statuses.loc[statuses["needs_comment"], "code"]]
     label = t("update-comment", statuses=t.list(needing)) if needing else t("update-comment-plain")
@@ -228,6 +248,10 @@ def _ask(view: ScreenView, day: str, comment: str) -> None:
         key=comment,
         persist_state="session",
     )
+    letters, limit = len(str(st.session_state.get(comment) or "").strip()), LONGEST["comment"]
+    if letters > limit and not is_refused:
+        numbers = {"letters": t.number(letters), "limit": t.number(limit)}
+        right.error(t("update-comment-too-long", **numbers))
     with st.container(horizontal=True, vertical_alignment="center"):
         st.caption(t("update-once"), width="content")
         # A name that was typed counts until people sign in, and stays in the browser.
