@@ -1,15 +1,76 @@
 // A link to a page of the dashboard opens in place, as one of the menu does: loading the page anew would
 // end the visit, and with it what is unsaved. A key held down opens a new tab, as everywhere.
 //
+// Back to a page shows it where it was left: Streamlit scrolls a part of the page, which no browser
+// remembers. Whoever scrolls or types meanwhile is left in peace.
+//
 // On a phone the menu covers the page, and closes once a page was chosen in it.
 const MENU = '[data-testid="stSidebar"]'
 const CLOSE = '[data-testid="stSidebarCollapseButton"] button'
 const PHONE = "(max-width: 768px)"
+const MAIN = '[data-testid="stMain"]'
+const PLACES = "places" // address to px from the top, in this tab
+const MOST = 50 // addresses
+const LOOK = 50 // milliseconds
+const LONGEST = 5000 // that the page is waited for
+const MEDDLING = ["wheel", "touchstart", "pointerdown", "keydown"]
 let pages = []
+let way = null // the way back that is waited for
 
 export default function ({ data }) {
   pages = data
-  document.addEventListener("click", follow) // the same function is added only once
+  // The same functions are added only once.
+  document.addEventListener("click", follow)
+  document.addEventListener("scroll", remember, { capture: true, passive: true })
+  addEventListener("popstate", back)
+  for (const name of MEDDLING) addEventListener(name, stay, { capture: true, passive: true })
+}
+
+function known() {
+  try {
+    return JSON.parse(sessionStorage.getItem(PLACES)) ?? {}
+  } catch {
+    return {}
+  }
+}
+
+function remember({ target }) {
+  if (way || !target.matches?.(MAIN) || isRunning()) return
+  const { [location.href]: before, ...others } = known()
+  const last = Object.entries(others).slice(1 - MOST)
+  try {
+    sessionStorage.setItem(PLACES, JSON.stringify({ ...Object.fromEntries(last), [location.href]: target.scrollTop }))
+  } catch {
+    // without storage a page begins at its top
+  }
+}
+
+// Only the browser's own Back and Forward are trusted events.
+function back({ isTrusted }) {
+  way = null
+  const top = isTrusted && known()[location.href]
+  if (!top) return
+  const own = way = { top, until: performance.now() + LONGEST, quiet: 0 }
+  const look = () => {
+    if (way !== own) return
+    const main = document.querySelector(MAIN)
+    own.quiet = isRunning() ? 0 : own.quiet + 1
+    const isHigh = main && main.scrollHeight - main.clientHeight >= top
+    if (own.quiet > 3 && isHigh) main.scrollTo(0, top)
+    // Once more, since what is drawn late moves what is below it.
+    if ((own.quiet > 6 && isHigh) || performance.now() > own.until) way = null
+    else setTimeout(look, LOOK)
+  }
+  setTimeout(look, LOOK)
+}
+
+function stay() {
+  way = null
+}
+
+function isRunning() {
+  const { testScriptState: state } = document.querySelector('[data-testid="stApp"]')?.dataset ?? {}
+  return Boolean(document.documentElement.dataset.held) || state !== "notRunning"
 }
 
 function follow(event) {
@@ -25,5 +86,5 @@ function follow(event) {
   history.pushState(null, "", there)
   // Streamlit reads the address when it changes by Back, and draws the page that it names.
   dispatchEvent(new PopStateEvent("popstate"))
-  document.querySelector('[data-testid="stMain"]')?.scrollTo(0, 0)
+  document.querySelector(MAIN)?.scrollTo(0, 0)
 }
