@@ -130,6 +130,9 @@ def draw(view: ScreenView, desk: DraftSession) -> None:
     elif desk.rows:
         _change(view, desk)
     editor_rows.foot(view)
+    # Below the table, which mustn't move under an open cell.
+    if may_edit(view):
+        saved_elsewhere.tell(view, desk)
 
 
 def _tools(view: ScreenView, desk: DraftSession) -> None:
@@ -147,8 +150,6 @@ def _tools(view: ScreenView, desk: DraftSession) -> None:
         if editor_columns.may_change(view):
             new_entries.switch(view)
     editor_rows.told_alone(view)
-    if is_editable:
-        saved_elsewhere.tell(view, desk)
     editor_rows.none_found(view)
     if editor_columns.may_change(view):
         new_entries.new_action(view, desk)
