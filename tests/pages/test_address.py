@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 import pytest
+from streamlit.runtime.state.query_params_proxy import QueryParamsProxy
 from streamlit.testing.v1 import AppTest
 
 from locales import translator
@@ -167,3 +168,27 @@ def test_a_browser_that_still_says_the_words_of_the_language_before_loses_no_fil
     assert not app.exception
     asked = address(app)
     assert (asked["lang"], asked["pillar"], asked["partner"]) == (["nl"], ["4"], ["NRW"])
+
+
+def test_a_click_that_was_faster_than_the_new_address_leaves_no_old_one_in_the_browser(
+    visit: Visit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = visit(lang="en")
+    first = address(app)
+    app.multiselect(key="pillar").select("3").run()
+    assert address(app) == {**first, "pillar": ["3"]}
+    told: list[dict[str, list[str]]] = []
+    write = QueryParamsProxy.from_dict
+
+    def written(self: QueryParamsProxy, query: dict[str, list[str]]) -> None:
+        told.append(query)
+        write(self, query)
+
+    monkeypatch.setattr(QueryParamsProxy, "from_dict", written)
+    # The browser has yet to hear of the address with the pillar, and then shows it.
+    app.query_params.clear()
+    app.query_params.update(first)
+    app.multiselect(key="pillar").set_value([]).run()
+    assert told == [first]
+    app.run()
+    assert told == [first]

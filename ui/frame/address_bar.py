@@ -75,7 +75,8 @@ def follow(asked: Question) -> None:
     ours = [known for known in st.session_state.get(EVER_WRITTEN, []) if known != query]
     st.session_state[EVER_WRITTEN] = [*ours, query][-50:]
     st.session_state[SHOWN] = _touched()
-    if _query() != query:
+    # A message that is older than the address before says nothing of what the browser shows by now.
+    if _query() != query or before not in (None, query):
         st.query_params.from_dict(query)
 
 
