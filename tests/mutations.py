@@ -159,7 +159,7 @@ MUTATIONS = (
     Mutation(
         "faults: the parts of a file unpack to a limit together",
         "if len(content) > most:",
-        "if len(content) > UNPACKED:",
+        "if len(content) > limits.unpacked:",
         (
             "tests/data/exchange/test_reading_files.py",
             "tests/data/exchange/test_bounded_reading.py",

@@ -56,7 +56,6 @@ COMMAND = FileLimits(
 )
 BY_NAME = {each.name: each for each in (PAGE, COMMAND)}
 
-BYTES, UNPACKED, CELLS = PAGE.bytes, PAGE.unpacked, PAGE.cells
 TEXT_PER_BYTE = 5  # letters
 # What more room would mend.
 SIZES = {

@@ -17,7 +17,7 @@ from defusedxml import DefusedXmlException
 from defusedxml.expatreader import create_parser
 
 from data.files import safe_zip
-from data.files.file_limits import CELLS, COLUMNS, LETTERS, PAGE, ROWS, FileLimits
+from data.files.file_limits import COLUMNS, LETTERS, PAGE, ROWS, FileLimits
 from data.files.file_sheet import Cell, Numbered, PerCent, RawTable
 from db.problems import ProblemsError, problem
 
@@ -36,12 +36,12 @@ Name = tuple[str, str]
 Attributes = Mapping[Name, str]
 
 
-def tables(data: bytes, _: FileLimits = PAGE) -> list[RawTable]:
-    """Every sheet, in order, within the limits of a page. Raises ProblemsError."""
-    parser, book = create_parser(namespaceHandling=1, forbid_dtd=True), _Book()
+def tables(data: bytes, limits: FileLimits = PAGE) -> list[RawTable]:
+    """Every sheet, in order. Raises ProblemsError."""
+    parser, book = create_parser(namespaceHandling=1, forbid_dtd=True), _Book(limits.cells)
     parser.setContentHandler(book)
     source = InputSource()
-    source.setByteStream(BytesIO(check(data)["content.xml"]))
+    source.setByteStream(BytesIO(check(data, limits)["content.xml"]))
     try:
         parser.parse(source)
     except DefusedXmlException as error:
@@ -51,11 +51,11 @@ def tables(data: bytes, _: FileLimits = PAGE) -> list[RawTable]:
     return [(name, iter(rows)) for name, rows in book.tables]
 
 
-def check(data: bytes) -> Mapping[str, bytes]:
+def check(data: bytes, limits: FileLimits = PAGE) -> Mapping[str, bytes]:
     """The parts of a spreadsheet. Raises ProblemsError for what isn't one, or isn't safe."""
     if not data.startswith(safe_zip.ZIP):
         raise ProblemsError(problem("no-ods"))
-    parts = safe_zip.parts(data)
+    parts = safe_zip.parts(data, limits)
     if b"encryption-data" in parts.get("META-INF/manifest.xml", b""):
         raise ProblemsError(problem("encrypted"))
     if not parts.get("mimetype", b"").startswith(KIND) or "content.xml" not in parts:
@@ -69,11 +69,11 @@ def check(data: bytes) -> Mapping[str, bytes]:
 class _Book(ContentHandler):
     """What is walked: the tables so far, and the row and the cell that are open."""
 
-    def __init__(self) -> None:
+    def __init__(self, cells: int) -> None:
         super().__init__()
         self.tables: list[tuple[str, list[Numbered]]] = []
         self._open: list[Name] = []
-        self._left = CELLS
+        self._most = self._left = cells
         self._number = self._again = 0
         self._row: list[Cell] = []
         self._blank = 0  # cells before the next one that holds something
@@ -168,7 +168,7 @@ class _Book(ContentHandler):
     def _take(self, cells: int) -> None:
         self._left -= cells
         if self._left < 0:
-            raise ProblemsError(problem("too-many-cells", limit=CELLS))
+            raise ProblemsError(problem("too-many-cells", limit=self._most))
 
 
 def _count(attrs: Attributes, name: str, space: str = TABLE) -> int:

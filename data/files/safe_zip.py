@@ -91,20 +91,20 @@ def _too_large(limits: FileLimits) -> ProblemsError:
 def tables(data: bytes, limits: FileLimits = PAGE) -> list[RawTable]:
     """The table of every CSV file, by its path. Raises ProblemsError, also as rows are walked."""
     return [
-        (path, _rows(content))
+        (path, _rows(content, limits))
         for path, content in parts(data, limits).items()
         if PurePosixPath(path).suffix == ".csv"
     ]
 
 
-def _rows(content: bytes) -> Iterator[Numbered]:
-    for number, row in csv_rows(_text(content)):
+def _rows(content: bytes, limits: FileLimits) -> Iterator[Numbered]:
+    for number, row in csv_rows(_text(content, limits)):
         yield number, [csv_cells.plain(cell) for cell in row]
 
 
-def _text(content: bytes) -> str:
+def _text(content: bytes, limits: FileLimits) -> str:
     """Ours are UTF-8 and may hold any letter; what was saved again by others may be anything."""
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        return text_table.decoded(content)
+        return text_table.decoded(content, limits)

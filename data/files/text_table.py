@@ -21,9 +21,9 @@ BREAK = re.compile("\r\n|\r|\n")
 LOST = re.compile("[\0\ufffd\ufffe\uffff\x80-\x84\x86-\x9f]")
 
 
-def decoded(data: bytes) -> str:
+def decoded(data: bytes, limits: FileLimits = PAGE) -> str:
     """The text of `data`: UTF-8, UTF-16 or cp1252. Raises ProblemsError, with the row."""
-    check_size(data)
+    check_size(data, limits)
     said = _decoded(data)
     if lost := LOST.search(said):
         raise ProblemsError(problem("lost-letter", line=_row(said[: lost.start()])))
@@ -81,12 +81,9 @@ def read(text: str, name: str = "") -> FileSheet:
     return file_sheet(name, _rows(text))
 
 
-def tables(data: bytes, _: FileLimits = PAGE) -> list[RawTable]:
-    """The one table in a file of text. Raises ProblemsError, also as its rows are walked.
-
-    It is within the limits of a page, since it is never a whole programme.
-    """
-    return [("", _rows(decoded(data)))]
+def tables(data: bytes, limits: FileLimits = PAGE) -> list[RawTable]:
+    """The one table in a file of text. Raises ProblemsError, also as its rows are walked."""
+    return [("", _rows(decoded(data, limits)))]
 
 
 def _rows(text: str) -> Iterator[tuple[int, list[str]]]:

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from bench.session import visiting
-from data.files.file_limits import BYTES, MEGABYTE, TOO_LARGE
+from data.files.file_limits import MEGABYTE, PAGE, TOO_LARGE
 from db.problems import sentence
 from locales import LANGUAGES, translator
 from tests.browser import chromium
@@ -47,7 +47,7 @@ def bring(tmp_path: Path) -> Bring:
 def test_why_a_file_is_too_large_is_seen(open_page: OpenPage, bring: Bring, language: str) -> None:
     page, t = open_page("/exchange", width=390, language=language), translator(language)
     for field in FIELDS:
-        bring(page, field, BYTES + 1)
+        bring(page, field, PAGE.bytes + 1)
         told = page.locator(f".st-key-{field}").get_by_role("alert")
         expect(told).to_have_text(" ".join(sentence(t, each) for each in TOO_LARGE))
         box = told.bounding_box()
@@ -71,7 +71,7 @@ def test_that_there_is_no_room_is_seen_and_follows_the_language(
             visit = open_.enter_context(visiting(server.address, "exchange"))
             visit.run()
             for number in range(MOST_OF_VISIT // MOST_OF_FILE):
-                size = min(BYTES, left)
+                size = min(PAGE.bytes, left)
                 open_.enter_context(began(server, session(visit), f"f{number}", size))
                 left -= size
         bring(page, "exchange-upload", 10)
@@ -85,7 +85,7 @@ def test_sizes_and_buttons_have_the_words_of_the_language(
     open_page: OpenPage, bring: Bring
 ) -> None:
     page = open_page("/exchange", language="fr")
-    bring(page, "exchange-upload", BYTES + MEGABYTE)
+    bring(page, "exchange-upload", PAGE.bytes + MEGABYTE)
     field = page.locator(".st-key-exchange-upload")
     expect(field.get_by_text("21 Mo")).to_be_visible()
     expect(field.get_by_role("button", name="Retirer plan.csv")).to_be_visible()

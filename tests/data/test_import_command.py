@@ -109,7 +109,7 @@ def test_a_file_that_is_too_large_is_refused_before_it_is_read(
 
 def test_the_page_takes_files_up_to_the_same_size() -> None:
     server = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text("utf-8"))["server"]
-    assert server["maxUploadSize"] == file_limits.BYTES // file_limits.MEGABYTE
+    assert server["maxUploadSize"] == file_limits.PAGE.bytes // file_limits.MEGABYTE
 
 
 @pytest.mark.parametrize(

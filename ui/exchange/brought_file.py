@@ -45,7 +45,7 @@ def ask(view: ScreenView) -> Bringing:
     )
     if way == "file":
         file = file_field.ask_file(t, t("exchange-file"), "exchange-upload")
-        st.caption(t("exchange-file-text", limit=file_limits.BYTES // file_limits.MEGABYTE))
+        st.caption(t("exchange-file-text", limit=file_limits.PAGE.bytes // file_limits.MEGABYTE))
         if file is None:
             bringing.read((), "", list)
         else:

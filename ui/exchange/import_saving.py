@@ -14,11 +14,12 @@ from db.imports.import_rows import ImportRequest, Preview
 from db.problems import ProblemsError, sentence
 from db.record.conflicts import Collision
 from db.record.outcomes import ConflictError, RefusedError
+from sections import log_heads
 from ui.exchange import brought_file, import_preview
 from ui.exchange.import_state import Bringing, Days, ImportOutcome, ProgressShown
 from ui.frame import store
 from ui.frame.screen_view import ScreenView
-from ui.kit import cell_words, page_links, statement_words, write_results
+from ui.kit import cell_words, page_links, write_results
 from ui.kit.markdown import literal
 from ui.kit.part import part
 
@@ -94,7 +95,7 @@ def _collisions(view: ScreenView, found: Sequence[Collision], matches: Matches) 
         row = cell_words.row(view, each.action_code)
         column = row_sentences.column(t, each.column, headings)
         value = cell_words.value(view, each.column, each.theirs)
-        author = statement_words.person(view, each.author)
+        author = log_heads.author(view, each.author)
         said = t("exchange-conflict", row=f"{row}, {column}", author=author, value=value)
         lines.append(f"- {literal(said)}")
     if more := max(len(found) - write_results.MOST_SENTENCES, 0):

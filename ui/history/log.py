@@ -95,7 +95,7 @@ def narrowed(view: ScreenView) -> str:
     t, asked = view.t, asked_of(view.record)
     author, first, last = asked["author"], asked["recorded_from"], asked["recorded_until"]
     named = {
-        "column-author": statement_words.person(view, author) if author else "",
+        "column-author": log_heads.author(view, author) if author else "",
         "history-from": t.day(first) if first else "",
         "history-to": t.day(last) if last else "",
     }

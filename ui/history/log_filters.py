@@ -4,10 +4,11 @@ import streamlit as st
 
 from data import arrival
 from data.filters import FIRST_DAY
+from sections import log_heads
 from ui.frame.screen_view import ScreenView
 from ui.history import save_words
 from ui.history.log import AUTHOR, EVERYBODY, FIRST, LAST
-from ui.kit import action_table, day_field, page_links, statement_words
+from ui.kit import action_table, day_field, page_links
 
 CHOICE = "history-action"
 
@@ -41,9 +42,7 @@ def _author(view: ScreenView) -> None:
     st.selectbox(
         t("column-author"),
         [EVERYBODY, *arrival.authors(view.record)],
-        format_func=lambda name: (
-            statement_words.person(view, name) if name else t("history-everybody")
-        ),
+        format_func=lambda name: log_heads.author(view, name) if name else t("history-everybody"),
         key=AUTHOR,
         persist_state="session",
     )

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from data.record import localised, origins
+from data.record import localised
 from locales.addresses import is_address
-from locales.direction import upright
+from sections import log_heads
 from ui.frame import store
 from ui.frame.screen_view import ScreenView
 from ui.kit import page_links
@@ -46,14 +46,9 @@ def comment(view: ScreenView, row: Statement) -> str:
     return spoken(text, language, view.t) if text else ""
 
 
-def person(view: ScreenView, name: str) -> str:
-    """The name of an author in plain text, or words for the local user."""
-    return upright(origins.author(view.t, name))
-
-
 def author(view: ScreenView, name: str) -> str:
-    """The name as from `person`, escaped for Markdown."""
-    return literal(person(view, name))
+    """The name of an author in Markdown, or words for the local user."""
+    return log_heads.author(view, name, literal)
 
 
 def by(view: ScreenView, row: Statement) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 import xlsxwriter
 
-from data.files.file_limits import CELLS, COLUMNS
+from data.files.file_limits import COLUMNS, PAGE
 from tests.data.exchange.open_documents import cell, row, spreadsheet
 from tests.data.exchange.workbooks import unzipped, with_part, zipped
 
@@ -139,7 +139,7 @@ def cells() -> bytes:
 
 def rows_of_an_open_document() -> bytes:
     """Rows without a cell, more than there may be cells."""
-    return spreadsheet("<table:table-row/>" * (CELLS + 1))
+    return spreadsheet("<table:table-row/>" * (PAGE.cells + 1))
 
 
 def nesting_in_an_open_document() -> bytes:
@@ -150,7 +150,7 @@ def nesting_in_an_open_document() -> bytes:
 
 def repeated_cells() -> bytes:
     """As many cells as may be, all of them one that is repeated."""
-    return spreadsheet(row(cell("x" * 30_000, COLUMNS), again=CELLS // COLUMNS - 100))
+    return spreadsheet(row(cell("x" * 30_000, COLUMNS), again=PAGE.cells // COLUMNS - 100))
 
 
 # What such files are made of, to be repeated.

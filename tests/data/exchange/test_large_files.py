@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from data.files import whole_file, whole_tables
+from data.files import safe_zip, whole_file, whole_tables
 from data.files.file_limits import COMMAND, PAGE, ROWS, SIZES, FileLimits
 from db.engine.database import opened
 from db.imports.text_tables import MOST_ROWS
 from db.problems import ProblemsError, sentences
 from locales import LANGUAGES, translator
-from tests.data.exchange.workbooks import workbook
+from tests.data.exchange.workbooks import workbook, zipped
 from tests.db.saying import PROGRAMME
 
 
@@ -109,3 +109,13 @@ def test_many_statements_of_one_action_are_checked_in_one_walk(sqlite_url: str) 
         before = time.process_time()
         whole_file.check(engine, found)
         assert time.process_time() - before < 30  # each over against all others took minutes
+
+
+def test_a_part_in_an_older_encoding_has_the_limits_of_its_file() -> None:
+    small = replace(PAGE, bytes=2_000)
+    packed = zipped({"actions.csv": b"code\n" + "caf\u00e9".encode("cp1252") * 1_000})
+    assert len(packed) < small.bytes
+    ((_, rows),) = safe_zip.tables(packed, replace(PAGE, bytes=10_000))
+    assert len(list(rows)) == 2
+    with pytest.raises(ProblemsError):
+        list(safe_zip.tables(packed, small)[0][1])

@@ -9,7 +9,6 @@ import openpyxl
 import pytest
 
 from data.files import file_limits, file_tables, safe_zip, text_table, workbook_in
-from data.files.file_limits import UNPACKED
 from data.files.file_sheet import FileSheet
 from db.problems import ProblemsError
 from tests.data.exchange.workbooks import saved, with_part, workbook, zipped
@@ -145,7 +144,7 @@ def test_sheets_without_a_table_are_passed_over() -> None:
     assert reason(lambda: sheets(workbook()))[0] == "empty"
 
 
-BOMB = zipped({"[Content_Types].xml": b"", "xl/a.xml": b" " * (UNPACKED + 1)})
+BOMB = zipped({"[Content_Types].xml": b"", "xl/a.xml": b" " * (file_limits.PAGE.unpacked + 1)})
 ENTITY = b'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>'
 COMPOUND = workbook_in.COMPOUND + b"\0" * 600
 
