@@ -1808,6 +1808,10 @@ timeline-naming = { $count ->
        *[action] Vorhaben
     } mit einem der Partner { $partners }; von ihren Belegen die Ereignisse, die einen von ihnen nennen.
 }
+timeline-naming-many = { $level ->
+    [measure] Maßnahmen
+   *[action] Vorhaben
+} mit einem von { $count } gewählten Partnern; von ihren Belegen die Ereignisse, die einen von ihnen nennen.
 timeline-caption = { $count ->
     [one] { $level ->
         [measure] Eine Maßnahme unter dem Vorhaben, zu dem sie gehört. { $day }

@@ -1810,6 +1810,10 @@ timeline-naming = { $count ->
        *[action] Actions
     } with one of the partners { $partners }; of their evidence, the events that name one of them.
 }
+timeline-naming-many = { $level ->
+    [measure] Measures
+   *[action] Actions
+} with one of { $count } chosen partners; of their evidence, the events that name one of them.
 timeline-caption = { $count ->
     [one] { $level ->
         [measure] One measure below the action that it is part of. { $day }

@@ -1821,6 +1821,10 @@ timeline-naming = { $count ->
        *[action] Actions
     } avec l’un des partenaires { $partners } ; parmi leurs justificatifs, les événements qui mentionnent l’un d’eux.
 }
+timeline-naming-many = { $level ->
+    [measure] Mesures
+   *[action] Actions
+} avec l’un des { $count } partenaires choisis ; parmi leurs justificatifs, les événements qui mentionnent l’un d’eux.
 timeline-caption = { $count ->
     [one] { $level ->
         [measure] Une mesure, sous l’action dont elle fait partie. { $day }

@@ -1808,6 +1808,10 @@ timeline-naming = { $count ->
        *[action] Acties
     } met een van de partners { $partners }; van hun bewijsstukken de gebeurtenissen die een van hen noemen.
 }
+timeline-naming-many = { $level ->
+    [measure] Maatregelen
+   *[action] Acties
+} met een van { $count } gekozen partners; van hun bewijsstukken de gebeurtenissen die een van hen noemen.
 timeline-caption = { $count ->
     [one] { $level ->
         [measure] Eén maatregel onder de actie waar die bij hoort. { $day }

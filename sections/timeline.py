@@ -20,6 +20,7 @@ from locales import Translator
 from locales.direction import upright
 from sections import scope
 from sections.actions import chosen
+from sections.partners import MOST_NAMED
 from sections.partners import names as partner_names
 from sections.tables import Column, Table, table_rows
 from sections.words import Mark, SectionWords, Text, is_nothing
@@ -227,6 +228,8 @@ def named_partners(view: View, escape: Callable[[str], str] = str) -> str:
     codes = view.filters.partner
     if not codes:
         return ""
+    if len(codes) > MOST_NAMED:
+        return view.t("timeline-naming-many", count=len(codes), level=view.filters.level)
     names = partner_names(view, codes, "short", escape)
     return view.t("timeline-naming", count=len(codes), partners=names, level=view.filters.level)
 

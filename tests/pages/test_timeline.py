@@ -100,6 +100,13 @@ def test_a_partner_filter_keeps_the_events_that_name_the_partner_and_says_so() -
     assert "the events that name it" in captions(app)
 
 
+def test_of_many_partners_the_number_alone_is_said() -> None:
+    many = ["NRW", "NORDICS", "BALTICS", "FRANCE", "PENTA"]
+    said = captions(opened("timeline", lang="en", partner=many))
+    assert "Actions with one of 5 chosen partners; of their evidence" in said
+    assert "partners 5 partners" not in said
+
+
 def test_measures_stand_below_their_action() -> None:
     app = opened("timeline", lang="en", level="measure", pillar="2")
     assert "one-off measures are past their due date" in heading(app)
