@@ -1,4 +1,4 @@
-// Notes when the first figure in a tile, the last chart and the table had been painted, and says when
+// Notes when the first figure in a tile, the last chart, the first rows and the table had been painted, and says when
 // figures change and a word appears.
 const PATIENCE = 60000
 const seen = window.seen = {}
@@ -14,6 +14,7 @@ const charts = () => {
   const isPainted = document.querySelector('#first-paint, [data-testid="stSkeleton"]')
   return isIdle() && !isPainted && places.length && places.every((e) => e.querySelector(".main-svg"))
 }
+const rows = () => all(".cells td, .dvn-scroller").length
 const table = () => isIdle() && all('td[data-testid="glide-cell-1-0"]').length
 // What is seen before a frame is painted is on screen after it; a task that is asked for then comes after.
 const painted = () => new Promise((done) => {
@@ -28,7 +29,7 @@ const until = async (is) => {
 const when = (name, is) => until(is).then(() => { seen[name] = performance.now() })
 const soon = (is) => Promise.race([until(is).then(() => Date.now()), late()])
 const late = () => new Promise((_, refuse) => setTimeout(refuse, PATIENCE, "nothing has changed"))
-for (const [name, is] of Object.entries({ figure, charts, table })) when(name, is)
+for (const [name, is] of Object.entries({ figure, charts, rows, table })) when(name, is)
 const figures = () => [...all("h1"), ...values()].map((e) => e.textContent).join("|")
 window.changing = () => {
   const before = figures()

@@ -146,7 +146,8 @@ def _seen(
 def _used(browser: Browser, actions: int, places: Sequence[str]) -> Iterator[Wait]:
     table = places[0].replace("/?", "/update?")
     times = [_new_table(browser, table) for _ in range(RUNS + 1)][1:]
-    yield Wait("Update opened", actions, times, 900)
+    yield Wait("rows of Update", actions, [each["rows"] for each in times], 250)
+    yield Wait("Update opened", actions, [each["table"] for each in times], 900)
     found = _in_turn(places, lambda place: {"filter": _filtered(browser, place)})
     ours, other, floor = ([each["filter"] for each in times] for times in found)
     yield Wait("filter repainted", actions, ours, 200, other, floor)
@@ -156,10 +157,10 @@ def _used(browser: Browser, actions: int, places: Sequence[str]) -> Iterator[Wai
     yield Wait("a save seen by another", actions, seen, 700)
 
 
-def _new_table(browser: Browser, address: str) -> float:
+def _new_table(browser: Browser, address: str) -> dict[str, float]:
     context = browser.new_context(**VISITOR)
     try:
-        return _seen(context, address, "table")["table"]
+        return _seen(context, address, "table")
     finally:
         context.close()
 
