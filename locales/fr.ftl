@@ -1000,9 +1000,9 @@ overview-attention-short = { $why ->
 
 ## Findings: the titles of cards, in the order of their ranking
 
-finding-pillars-none = Il n’y a pas de { $level ->
-    [measure] mesures
-   *[action] actions
+finding-pillars-none = Il n’y a aucune { $level ->
+    [measure] mesure
+   *[action] action
 } à afficher
 finding-pillars-part = { $count ->
     [one] Une { $level ->
@@ -1208,9 +1208,9 @@ finding-trend-still = La moyenne n’a pas changé depuis { $since }
 finding-trend-measured = La moyenne est de { $average }, { $planned } étaient prévus
 finding-trend-calm = La moyenne est de { $average }
 
-finding-attention-none = Il n’y a pas de { $level ->
-    [measure] mesures
-   *[action] actions
+finding-attention-none = Il n’y a aucune { $level ->
+    [measure] mesure
+   *[action] action
 } à afficher
 finding-attention-stuck = { $count ->
     [one] Une { $level ->
