@@ -52,6 +52,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     asked = parser.parse_args(arguments)
     if asked.picture:
         runs = sorted(RESULTS.glob("visits-*.json"))
+        if not runs:
+            parser.error("there is no run yet: python -m bench --only visits")
         growth.draw(runs)
         print(f"docs/growth.svg: {len(runs)} runs")
         return 0

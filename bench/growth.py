@@ -1,7 +1,7 @@
 """How waits grow with the programme, drawn from kept runs of visits: docs/growth.svg.
 
 Both axes are logarithmic: a wait that doesn't depend on the number of actions is a level line, and
-one that grows as they do rises by as much as it goes aside.
+one that grows with it a straight line upwards.
 """
 
 import json
@@ -17,7 +17,7 @@ PICTURE = Path(__file__).parents[1] / "docs" / "growth.svg"
 WIDTH, HEIGHT, LEFT, TOP, RIGHT, BOTTOM = 900, 460, 60, 20, 300, 40
 COLOURS = (
     *("#1b4f8f", "#b3541e", "#2e7d4f", "#7a3e9d", "#8a6d00", "#c2185b"),
-    *("#00838f", "#5d4037", "#37474f"),
+    *("#00838f", "#5d4037", "#37474f", "#a61b4a"),
 )
 LEAST, MOST = 100, 10_000  # ms
 APART = 17  # px between the words of lines
@@ -43,7 +43,12 @@ def lines(rows: Iterable[Mapping[str, Any]]) -> Lines:
 
 
 def drawn(told: Lines) -> str:
-    """An SVG of a line per wait, with its name beside its end."""
+    """An SVG of a line per wait, with its name beside its end; beyond MOST it stands at the edge.
+
+    Raises ValueError for more waits than COLOURS.
+    """
+    if len(told) > len(COLOURS):
+        raise ValueError(f"{len(told)} waits, {len(COLOURS)} colours")
     sizes = sorted({actions for points in told.values() for actions, _ in points})
     ends = _apart({what: _y(points[-1][1]) for what, points in told.items()})
     parts = [*_grid(sizes)]
@@ -88,7 +93,7 @@ def _x(actions: int, sizes: Sequence[int]) -> float:
 
 
 def _y(time: float) -> float:
-    share = math.log(max(time, LEAST) / LEAST) / math.log(MOST / LEAST)
+    share = math.log(min(max(time, LEAST), MOST) / LEAST) / math.log(MOST / LEAST)
     return HEIGHT - BOTTOM - (HEIGHT - BOTTOM - TOP) * share
 
 

@@ -23,7 +23,8 @@ COLUMNS = (
 )
 SILENCE = 31  # days without a report from which the row states their number
 WORST = 8  # rows listed first
-ROW, REST = 46, 50  # px of a row on a screen, and of the way to the rest of the list
+# px of a row of worst_rows.css, and of the button to the rest of the list below them.
+ROW, REST = 46, 50
 
 
 @dataclass(frozen=True)

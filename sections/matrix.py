@@ -53,7 +53,7 @@ def described(words: SectionWords) -> Section:
 
 
 def finding(words: SectionWords) -> Finding:
-    """Who takes part in how many pillars."""
+    """The partners with the most pillars, and those with the fewest."""
     view = words.view
     pillars, partners = list(view.pillar_figures["code"]), list(view.partner_figures["code"])
     everyone = not view.filters.partner

@@ -25,7 +25,7 @@ class Scale:
 
 
 # px from the bottom to the top of the lines in a strip below rows, at least beside a list, and of
-# their axis and the words above them.
+# their axis and the words above them. A list is measured by sections.attention.room.
 STRIP, LEAST, AROUND = 84, 140, 56
 
 

@@ -52,6 +52,11 @@ class UnfitError(ValueError):
         self.reason, self.part = reason, part
 
 
+def letters(column: str, text: str) -> int:
+    """How many letters a text of `column` has as it is stored."""
+    return len(seen(text) if column == "owner" else text.strip())
+
+
 def text(column: str, value: Any) -> str:
     """`value` without spaces around it, "" for None; an owner is on one line.
 
@@ -69,7 +74,7 @@ def text(column: str, value: Any) -> str:
         stripped = seen(stripped)
         if stripped.casefold() == ME:
             raise UnfitError("reserved-owner")
-    if len(stripped) > LONGEST[column]:
+    if letters(column, stripped) > LONGEST[column]:
         raise UnfitError("too-long")
     return stripped
 

@@ -16,7 +16,7 @@
     return script === "notRunning" && connection === "CONNECTED"
       && all('[data-testid="stMain"] :is(h1, [data-testid="stAlert"])').length > 0
       && !find("Skeleton")
-      && all(".st-key-update-table").every((table) => table.querySelector("canvas"))
+      && all(":is(.st-key-update-table, .st-key-update-table-read)").every((table) => table.querySelector("canvas"))
       && (isLate || all('[class*="st-key-chart-"]').every((chart) => chart.querySelector(".main-svg, [data-failed]")))
   }
   const say = () => { paint.shadowRoot?.querySelector("[role=status]")?.removeAttribute("hidden") }

@@ -52,7 +52,7 @@ def test_a_page_opened_by_the_menu_begins_at_its_top(open_page: OpenPage) -> Non
     expect(page.locator("h1")).to_be_in_viewport()
 
 
-def test_who_scrolls_meanwhile_is_left_in_peace(open_page: OpenPage) -> None:
+def test_a_page_that_is_scrolled_meanwhile_stays_where_it_is(open_page: OpenPage) -> None:
     page = open_page("/freshness", language="nl", width=1366, height=657)
     top = _leave(page)
     page.mouse.move(700, 400)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from settings import Settings
-from ui.share.link_store import beginning, is_local
+from ui.share.link_addresses import beginning, is_local
 
 LOCAL = Settings()
 

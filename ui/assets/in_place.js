@@ -2,7 +2,7 @@
 // end the visit, and with it what is unsaved. A key held down opens a new tab, as everywhere.
 //
 // Back to a page shows it where it was left: Streamlit scrolls a part of the page, which no browser
-// remembers. Whoever scrolls or types meanwhile is left in peace.
+// remembers. A page that is scrolled or typed in meanwhile stays where it is.
 //
 // On a phone the menu covers the page, and closes once a page was chosen in it.
 const MENU = '[data-testid="stSidebar"]'

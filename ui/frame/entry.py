@@ -25,6 +25,7 @@ from ui.kit import page_links
 from ui.update import draft_session
 
 VIEW = "frame.view"
+LAST = "frame.last"  # the page of the run before
 WANTED = "frame.wanted"
 # The groups with entries of their own, and the one whose pages are links in one line below them.
 GROUPS, TOOLS = ("look", "work"), "tools"
@@ -75,7 +76,8 @@ def open_page(name: str) -> ScreenView:
         # As a dict the parameters would lose all but the last of the repeated ones.
         query = {each: st.query_params.get_all(each) for each in st.query_params}
         st.switch_page("dashboard.py", query_params=query)
-    return replace(view, page=name)
+    before, st.session_state[LAST] = st.session_state.get(LAST), name
+    return replace(view, page=name, is_arrival=before != name)
 
 
 def _enter(pages: Mapping[str, str], person: Person, revision: int, reads: str) -> Page:

@@ -24,7 +24,8 @@ class ScreenView(View):
     `default_day` is the viewed day by default; `opened` is the code of the opened action,
     `asked_code` that of the page of an action, as in the address, and `entry` the id of the batch
     shown alone on the page History, `silence` what the page Freshness lists, both None for all.
-    `batch` is the id of the last batch recorded by `known_on`, None for now.
+    `batch` is the id of the last batch recorded by `known_on`, None for now. `is_arrival` is
+    whether the run before drew another page.
     """
 
     default_day: date
@@ -38,6 +39,7 @@ class ScreenView(View):
     entry: str | None = None
     silence: str | None = None
     page: str = ""
+    is_arrival: bool = False
 
     @property
     def asked_action(self) -> "pd.Series[Any] | None":

@@ -9,6 +9,7 @@ from data.drafts.draft import NUMBERS
 from data.record import saves, undos
 from db.record.outcomes import Saved
 from db.record.statement_rules import Refusal
+from db.record.stored_text import LONGEST
 from ui.frame import store
 from ui.frame.screen_view import ScreenView
 from ui.kit import cell_words
@@ -62,4 +63,5 @@ def sentence(view: ScreenView, refusal: Refusal) -> str:
         row=literal(cell_words.row(view, refusal.action_code)),
         column=literal(cell_words.column(view, refusal.column)),
         value=literal(cell_words.value(view, refusal.column, value)),
+        limit=view.t.number(LONGEST.get(refusal.column, 0)),
     )

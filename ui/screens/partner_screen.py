@@ -70,7 +70,7 @@ def ask(view: ScreenView) -> None:
 
 
 def answer(view: ScreenView) -> str:
-    """The figures of a chosen partner, else the completion of all and who has most: the heading."""
+    """The figures of a chosen partner, else those of all and the busiest partners: the heading."""
     return sections.partners.answer(view, literal)
 
 

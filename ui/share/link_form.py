@@ -12,7 +12,7 @@ from ui.frame.screen_view import ScreenView
 from ui.kit import day_field, link_words
 from ui.kit.markdown import literal
 from ui.kit.part import part
-from ui.share import link_draft, link_store, new_link
+from ui.share import link_addresses, link_draft, link_store, new_link
 
 DRAFT = "share.draft"
 PLACE = "form"
@@ -50,7 +50,7 @@ def _look(view: ScreenView) -> None:
     new = link_draft.asked(view)
     made = link_store.attempt(view, PLACE, link_writing.draft, new)
     if made:
-        st.session_state[DRAFT] = (new, link_store.address(made.token))
+        st.session_state[DRAFT] = (new, link_addresses.address(made.token))
 
 
 def _leave() -> None:

@@ -11,15 +11,15 @@ from ui.frame.screen_view import ScreenView
 from ui.kit import buttons
 from ui.kit.markdown import literal
 from ui.kit.part import part
-from ui.share import link_store
+from ui.share import link_addresses, link_store
 
 
 def token(view: ScreenView, made: Created) -> None:
     """The new token of the API with a button to copy it; of a feed, its two addresses instead."""
-    t, opened_by = view.t, link_store.opened_by(made)
+    t, opened_by = view.t, link_addresses.opened_by(made)
     st.header(t("token-made", name=literal(made.link.name)), anchor=False)
     if made.link.kind == "api":
-        address = f"{link_store.origin()}/api/v1/actions?format=csv"
+        address = f"{link_addresses.origin()}/api/v1/actions?format=csv"
         labels = [t("token-copy")]
         st.markdown(t("token-made-api", address=literal(address)))
     else:
@@ -28,7 +28,7 @@ def token(view: ScreenView, made: Created) -> None:
     for label, way in zip(labels, opened_by, strict=True):
         buttons.copy_button(f"made-{label}", way, label, t, strong=True)
     st.caption(t("token-made-caption"))
-    link_store.note_local(t)
+    link_addresses.note_local(t)
 
 
 MADE = "share.made"
@@ -60,7 +60,7 @@ def draw(view: ScreenView, kinds: Collection[Kind] = PAGES, *, place: int | None
 
 def _page(view: ScreenView, made: Created) -> None:
     """The new shared page: its address and its QR code."""
-    t, link, (address,) = view.t, made.link, link_store.opened_by(made)
+    t, link, (address,) = view.t, made.link, link_addresses.opened_by(made)
     text, picture = st.columns([3, 1], gap="medium")
     with text:
         st.header(t("share-made", name=literal(link.name)), anchor=False)
@@ -69,7 +69,7 @@ def _page(view: ScreenView, made: Created) -> None:
         st.markdown(f":material/translate: {t('feed-line', what=t('share-language'), value=said)}")
         buttons.copy_button("made", address, t("share-copy-anyone"), t, strong=True)
         st.caption(t("share-made-caption"))
-        link_store.note_local(t)
+        link_addresses.note_local(t)
         with st.container(horizontal=True):
             st.link_button(t("share-made-open"), address, icon=":material/open_in_new:")
             st.button(t("share-copied"), key="share-copied", on_click=_forget)

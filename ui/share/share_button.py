@@ -16,7 +16,7 @@ from ui.frame.screen_view import ScreenView
 from ui.kit import buttons
 from ui.kit.markdown import literal
 from ui.kit.part import part
-from ui.share import link_draft, link_store
+from ui.share import link_addresses, link_draft, link_store
 
 
 def draw(view: ScreenView) -> None:
@@ -86,8 +86,8 @@ def _ways(view: ScreenView) -> None:
     t, action = view.t, _action(view)
     st.markdown(f":material/group: **{t('share-colleagues')}**")
     st.markdown(t("share-colleagues-text"))
-    buttons.copy_button("here", link_store.here(view), t("share-copy-colleagues"), t)
-    link_store.note_local(t)
+    buttons.copy_button("here", link_addresses.here(view), t("share-copy-colleagues"), t)
+    link_addresses.note_local(t)
     st.divider()
     st.markdown(f":material/public: **{t('share-anyone')}**")
     st.markdown(t("share-anyone-text"))
@@ -131,8 +131,10 @@ def choice(view: ScreenView) -> None:
         return
     colleagues, anyone = st.columns(2)
     with colleagues, _card(view, "colleagues", "group"):
-        buttons.copy_button("page", link_store.here(view), view.t("share-copy-colleagues"), view.t)
-        link_store.note_local(view.t)
+        buttons.copy_button(
+            "page", link_addresses.here(view), view.t("share-copy-colleagues"), view.t
+        )
+        link_addresses.note_local(view.t)
     with anyone, _card(view, "anyone", "public"):
         if not view.person.may_share():
             st.caption(view.t("share-viewer"))

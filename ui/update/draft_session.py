@@ -118,9 +118,9 @@ class DraftSession:
     - `last`: the last save, addition or undo of this page. `told`: the last one that the bar told
       of by itself. `steps`: the steps of editing since. `pressed`: the number of steps that the
       browser's keys asked for.
-    - `entries`: name of entry to the outcome of adding it. `added`: the number of additions,
-      `additions`: the ids of their batches. `seen`: the id of the last batch before the page was
-      opened, or that it was told of (ui.update.saved_elsewhere); None before the first page.
+    - `entries`: name of entry to the outcome of adding it. `additions`: the ids of the batches of
+      additions. `seen`: the id of the newest batch that the reader knows of: the last one as the
+      page was opened, or as its sentence was closed (ui.update.saved_elsewhere); None before.
     - `turn`: the number of changes to the form other than by typing. `strange`: the number of
       invalid messages of tables.
     - `mark`: the id by which the page in the browser knows this session. `has_back`: whether the
@@ -146,7 +146,6 @@ class DraftSession:
     saving: Lock = field(default_factory=Lock, repr=False)
     later: list[tuple[Sequence[Edit], Mapping[str, ReadAction]]] = field(default_factory=list)
     entries: dict[str, Outcome] = field(default_factory=dict)
-    added: int = 0
     additions: list[int] = field(default_factory=list)
     seen: int | None = None
     attempts: int = 0

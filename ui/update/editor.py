@@ -53,17 +53,16 @@ _SORT = st.components.v2.component(
 
 def listen_sort(view: ScreenView) -> None:
     """Have a click on a heading of the table sort its rows, here rather than in the browser."""
+    names = {label: name for name, label in editor_columns.labels(view).items()}
 
     def taken() -> None:
         said = st.session_state["grid_sort"].get("asked")
         asked = said if isinstance(said, Mapping) else {}
-        for name, known in columns(view).items():
-            is_it = known["label"] == asked.get("title") and name in editor_rows.SORTED
-            if is_it and asked.get("way") in editor_rows.WAYS:
-                editor_rows.sort(name, asked["way"])
-                break
+        name = names.get(str(asked.get("title")))
+        if name and asked.get("way") in editor_rows.WAYS:
+            editor_rows.sort(name, asked["way"])
 
-    _SORT(key="grid_sort", height=0, on_asked_change=taken)
+    _SORT(data=[*names], key="grid_sort", height=0, on_asked_change=taken)
 
 
 def guard_keys(view: ScreenView) -> None:
@@ -95,9 +94,8 @@ def open_desk(view: ScreenView) -> DraftSession:
     if not may_edit(view):
         return desk
     desk.take_in()
-    is_there = SWITCH in st.session_state
-    saved_elsewhere.watch(view, desk, is_there=is_there)
-    if not is_there and not desk.pending:
+    saved_elsewhere.watch(view, desk)
+    if view.is_arrival and not desk.pending:
         editor_rows.show_all()
     if phone_cards.is_narrow():
         editor_rows.forget_order()
@@ -105,9 +103,9 @@ def open_desk(view: ScreenView) -> DraftSession:
     wanted = view.assessed["code"].isin({*passing, *desk.rows, *desk.pending})
     rows = editor_rows.in_order(view, view.assessed[wanted])
     is_all = len(passing) == len(editor_rows.found(view))
-    order = (editor_rows.is_sorted(), is_all)
-    now = Now(draft.read(rows), passing, view.revision, *order)
-    desk.follow(now, editor_rows.scope(view), is_there=is_there)
+    is_sorted = editor_rows.is_sorted()
+    now = Now(draft.read(rows), passing, view.revision, is_sorted=is_sorted, is_all=is_all)
+    desk.follow(now, editor_rows.scope(view), is_there=SWITCH in st.session_state)
     desk.lay(view.t.language)
     return desk
 
@@ -149,7 +147,7 @@ def _tools(view: ScreenView, desk: DraftSession) -> None:
             editor_form.switch(view, phone_cards.current(list(desk.table.rows)) if is_card else "")
         if editor_columns.may_change(view):
             new_entries.switch(view)
-    editor_rows.told_alone(view)
+    editor_rows.say_alone(view)
     editor_rows.none_found(view)
     if editor_columns.may_change(view):
         new_entries.new_action(view, desk)

@@ -33,7 +33,7 @@ CHOSEN = "update-columns"
 
 
 def choose(view: ScreenView) -> None:
-    """The choice of the columns beside those that are always shown."""
+    """The choice of columns beside those that are always shown, and of the order of few rows."""
     t = view.t
     words = {name: _columns(view)[name]["label"] for name in OPTIONAL}
     with st.popover(t("update-columns"), icon=":material/view_column:", key="update-more-columns"):
@@ -45,6 +45,8 @@ def choose(view: ScreenView) -> None:
             key=CHOSEN,
             persist_state="session",
         )
+        if len(view.actions) <= updating.MOST:  # of more there is a list above the table
+            editor_rows.ask_order(view)
 
 
 def may_change(view: ScreenView) -> bool:
@@ -75,6 +77,12 @@ def columns(view: ScreenView) -> dict[str, Any]:
     if editor_rows.is_sorted():
         known[name] = known[name] | {"label": f"{editor_rows.ARROWS[falls]} {known[name]['label']}"}
     return known
+
+
+def labels(view: ScreenView) -> dict[str, str]:
+    """Column name to its heading without an arrow, for those that sort the rows."""
+    known = _columns(view)
+    return {name: known[name]["label"] for name in editor_rows.SORTED}
 
 
 def _columns(view: ScreenView) -> dict[str, Any]:

@@ -5,6 +5,7 @@ since the table itself sorts the texts of its page alone, and moves a row as soo
 """
 
 from collections.abc import Collection
+from typing import Literal
 
 import numpy as np
 import pandas as pd
@@ -21,9 +22,10 @@ SHOW, ALL, URGENT = "update-show", "all", "urgent"
 SORT, BY_CODE = "update-sort", "code"
 # The codes of the rows that are shown alone, after the filters and the search that were set then.
 ALONE = "update.alone"
-ORDERS = (BY_CODE, "title", "status", "progress", "due_on", "last_update_on")
-# Those that a heading of the table has, too.
-SORTED = (*ORDERS, "owner", "planned")
+SORTED = (
+    *(BY_CODE, "title", "status", "progress", "due_on", "last_update_on"),
+    *("owner", "planned"),
+)
 # The column by which rows are sorted, and whether from the greatest value to the least.
 ORDER = "update.order"
 WAYS = UP, DOWN, NEXT = "up", "down", "next"
@@ -102,19 +104,25 @@ def forget_order() -> None:
 
 
 def _places(view: ScreenView, name: str, *, falls: bool = False) -> "pd.Series[int]":
-    """Code to place: statuses in their order, titles without regard to case and accents."""
+    """Code to place: statuses in their order, texts without regard to case and accents."""
     actions = view.assessed
     by = actions[name]
     if name == "title":
-        by = by.str.casefold().str.normalize("NFKD").str.replace("[\u0300-\u036f]", "", regex=True)
+        by = _plain(by)
     elif name == "status":
         by = by.map({code: place for place, code in enumerate(view.statuses["code"])})
     elif name == "owner":
-        by = by.replace("", None)
+        by = _plain(by.replace("", None))
     if name == BY_CODE:  # codes are in their order, which isn't that of their letters
         by = pd.Series(range(len(actions)), index=actions.index)
     order = by.sort_values(kind="stable", na_position="last", ascending=not falls).index
     return pd.Series(range(len(order)), index=pd.Index(actions["code"].loc[order]))
+
+
+def _plain(texts: "pd.Series[str]") -> "pd.Series[str]":
+    """Texts in lower case and without accents."""
+    plain = texts.str.casefold().str.normalize("NFKD")
+    return plain.str.replace("[\u0300-\u036f]", "", regex=True)
 
 
 def shown(view: ScreenView) -> pd.DataFrame:
@@ -144,27 +152,33 @@ def search(view: ScreenView) -> None:
         persist_state="session",
     )
     if len(view.actions) > MOST:
-        name, _ = order()
-        orders = ORDERS if name in ORDERS else (*ORDERS, name)
-        st.session_state[SORT] = name
-        st.selectbox(
-            t("update-sort"),
-            orders,
-            format_func=lambda name: t(f"column-{name}"),
-            key=SORT,
-            on_change=_chosen,
-            width=180,
-        )
+        ask_order(view, width=200)
+
+
+def ask_order(view: ScreenView, width: int | Literal["stretch"] = "stretch") -> None:
+    """The list of orders: each column up and down."""
+    t, (name, falls) = view.t, order()
+    ways = {f"{name} {WAYS[falls]}": (name, falls) for name in SORTED for falls in ARROWS}
+    st.session_state[SORT] = f"{name} {WAYS[falls]}"
+    st.selectbox(
+        t("update-sort"),
+        [*ways],
+        format_func=lambda way: f"{ARROWS[ways[way][1]]} {t(f'column-{ways[way][0]}')}",
+        key=SORT,
+        on_change=_chosen,
+        width=width,
+    )
 
 
 def _chosen() -> None:
-    """Take the order that was chosen from the list."""
-    if (name := st.session_state.get(SORT)) in SORTED:
-        sort(str(name), UP)
+    """Take the order that was chosen from the list; what it hasn't changes nothing."""
+    name, _, way = str(st.session_state.get(SORT)).partition(" ")
+    if name in SORTED and way in (UP, DOWN):
+        sort(name, way)
 
 
-def told_alone(view: ScreenView) -> None:
-    """The sentence above rows that are shown alone, and the button that ends it."""
+def say_alone(view: ScreenView) -> None:
+    """Draw the sentence above rows that are shown alone, and the button that ends it."""
     if alone(view):
         with st.container(horizontal=True, vertical_alignment="center", key="update-alone"):
             st.caption(view.t("update-alone"), width="content")

@@ -53,7 +53,7 @@ class NewEntry:
         The label of one that is `needed` says so.
         """
         draw, first, own = widget(self.view, column, now, place)
-        turn = f"{self.view.t.language}-{self.desk.added}"
+        turn = f"{self.view.t.language}-{len(self.desk.additions)}"
         key = self.keys[column] = f"adding-{self.name}-{column}-{turn}"
         st.session_state.setdefault(key, first)
         called = label(self.view, column)
@@ -81,7 +81,7 @@ class NewEntry:
             type="primary",
             key=f"adding-{self.name}-do",
             on_click=self._add,
-            args=(write, row, self.desk.added),
+            args=(write, row, len(self.desk.additions)),
         )
 
     def add(self, new: NewAction | NewEvidence, **about: object) -> Saved:
@@ -95,7 +95,7 @@ class NewEntry:
         """Write the entry, in a callback, with the last values; once for several clicks."""
         desk = self.desk
         with desk.saving:
-            if desk.added != turn:
+            if len(desk.additions) != turn:
                 return
             try:
                 saved = write(self)
@@ -108,7 +108,6 @@ class NewEntry:
                 desk.outcome = Outcome()
                 desk.last = AddedNote(saved.batch_id, self.kind, row(self))
                 desk.additions.append(saved.batch_id)
-                desk.added += 1
 
 
 ADDING = "update.adding"

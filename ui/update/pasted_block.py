@@ -77,7 +77,7 @@ def _take(
 
 
 def _place(view: ScreenView, shown: pd.DataFrame, said: Mapping[str, Any]) -> PastedPlace | None:
-    """The place of the block; None where rows are sorted or columns moved in the browser."""
+    """The place of the block; None where columns were moved, or rows sorted, in the browser."""
     row, column, headings = (said.get(name) for name in ("row", "column", "headings"))
     order = list(shown.columns)
     labels = {str(at): columns(view)[name]["label"] for at, name in enumerate(order)}

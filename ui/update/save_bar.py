@@ -9,7 +9,7 @@ from data.drafts import edits
 from data.filters import FIRST_DAY, LAST_DAY
 from data.record import undos
 from db.record.people import LONGEST_NAME
-from db.record.stored_text import LONGEST
+from db.record.stored_text import LONGEST, letters
 from ui.frame import store, visitor
 from ui.frame.screen_view import ScreenView
 from ui.kit import cell_words, day_field, page_links, statement_words, write_results
@@ -128,11 +128,11 @@ def _long(view: ScreenView, desk: DraftSession) -> list[str]:
             "update-too-long",
             row=literal(cell_words.row(view, cell.code)),
             column=literal(cell_words.column(view, cell.column)),
-            letters=t.number(len(cell.now.strip())),
+            letters=t.number(letters(cell.column, cell.now)),
             limit=t.number(LONGEST[cell.column]),
         )
         for cell in edits.cells(desk.pending, view.assessed["code"])
-        if cell.column in LONGEST and len((cell.now or "").strip()) > LONGEST[cell.column]
+        if cell.column in LONGEST and letters(cell.column, cell.now or "") > LONGEST[cell.column]
     ]
 
 
@@ -248,9 +248,9 @@ def _ask(view: ScreenView, day: str, comment: str, *, is_refused: bool) -> None:
         key=comment,
         persist_state="session",
     )
-    letters, limit = len(str(st.session_state.get(comment) or "").strip()), LONGEST["comment"]
-    if letters > limit and not is_refused:
-        numbers = {"letters": t.number(letters), "limit": t.number(limit)}
+    count = letters("comment", str(st.session_state.get(comment) or ""))
+    if count > LONGEST["comment"] and not is_refused:
+        numbers = {"letters": t.number(count), "limit": t.number(LONGEST["comment"])}
         right.error(t("update-comment-too-long", **numbers))
     with st.container(horizontal=True, vertical_alignment="center"):
         st.caption(t("update-once"), width="content")
@@ -279,3 +279,4 @@ def _turn() -> None:
 
 def _discard(desk: DraftSession) -> None:
     desk.put({}, Outcome(discarded=desk.pending))
+    editor_rows.show_all()

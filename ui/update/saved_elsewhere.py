@@ -11,9 +11,9 @@ MARK = "↻"
 MOST = 8  # codes in a sentence
 
 
-def watch(view: ScreenView, desk: DraftSession, *, is_there: bool) -> None:
-    """Have saves count from now on, unless the page already is there."""
-    if not is_there or desk.seen is None:
+def watch(view: ScreenView, desk: DraftSession) -> None:
+    """Have saves count from now on, where the page was just opened."""
+    if view.is_arrival or desk.seen is None:
         _see(desk, _last(view))
 
 

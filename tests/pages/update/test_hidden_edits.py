@@ -63,6 +63,14 @@ def test_another_search_ends_it(visit: Visit) -> None:
     assert _told(app) == [ONE]
 
 
+def test_what_is_discarded_ends_it(visit: Visit) -> None:
+    app = edit(visit("update", lang="en"), "4.2", progress="75")
+    app = _show(_search(app, "1.1"))
+    app = app.button(key="update-discard").click().run()
+    assert codes(app) == ["1.1"]
+    assert BACK not in [each.label for each in app.button]
+
+
 def test_measures_are_shown_beside_actions(visit: Visit) -> None:
     app = edit(visit("update", lang="en"), "4.2", progress="75")
     app.button_group(key="level").set_value("measure").run()

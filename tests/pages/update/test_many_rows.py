@@ -80,7 +80,7 @@ def test_the_order_is_that_of_all_pages_and_edits_stay(
     by_code = codes(app)
     app = edit(app, by_code[0], comment="so")
     (field,) = [each for each in app.main.selectbox if each.key == "update-sort"]
-    app = field.set_value(name).run()
+    app = field.set_value(f"{name} up").run()
     first = codes(app)
     second = codes(_turn(app, "Next page"))
     assert {*first, *second} > {*by_code}
@@ -102,24 +102,31 @@ def test_titles_are_sorted_without_regard_to_case_and_accents() -> None:
     assert list(editor_rows._places(view, "title").index) == list("cbgdeaf")
 
 
+def test_owners_are_sorted_without_regard_to_case_and_accents() -> None:
+    owners = pd.Series(["Zoë", "de Vries", "", "Émile", "Anna"], dtype="str")
+    view: Any = SimpleNamespace(assessed=pd.DataFrame({"code": list("abcde"), "owner": owners}))
+    assert list(editor_rows._places(view, "owner").index) == list("ebdac")
+
+
 @pytest.mark.usefixtures("many")
 def test_sorted_rows_keep_their_places_after_a_save(visit: Visit) -> None:
     app = visit("update", lang="en", programme=programme.CODE)
     (field,) = [each for each in app.main.selectbox if each.key == "update-sort"]
-    app = field.set_value("last_update_on").run()
+    app = field.set_value("last_update_on up").run()
     first = codes(app)
     assert saved(save(edit(app, first[0], comment="so")))
     assert codes(app.run()) == first
 
 
-def test_few_rows_have_no_list_of_orders_and_are_sorted_by_their_headings(
+def test_few_rows_have_their_list_of_orders_among_the_columns(
     visit: Visit, colleague: Colleague
 ) -> None:
     app = visit("update", lang="en", pillar="4")
-    assert [each.key for each in app.main.selectbox if each.key == "update-sort"] == []
     by_code = codes(app)
-    app.session_state[editor_rows.ORDER] = ("progress", True)
-    fallen = codes(app.run())
+    (field,) = [each for each in app.main.selectbox if each.key == "update-sort"]
+    assert field.value == "code up"
+    app = field.set_value("progress down").run()
+    fallen = codes(app)
     numbers = [float(cell(app, code, "progress") or "-1") for code in fallen]
     assert numbers == sorted(numbers, reverse=True)
     assert fallen != by_code

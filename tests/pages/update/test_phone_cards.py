@@ -90,7 +90,9 @@ def test_a_comment_of_10_000_letters_is_refused_in_one_sentence_and_stays(phone:
     app = next(each for each in app.main.text_area).set_value("x" * 10_000).run()
     app = save(app)
     [said] = refused(app)
-    assert said.endswith("the text in the column 'Comment' is too long.")
+    assert said.endswith(
+        "the text in the column 'Comment' is too long; at most 5,000 characters can be saved."
+    )
     assert _shown(app) == code
     assert app.main.text_area[0].value == "x" * 10_000
     app = app.main.text_area[0].set_value("short").run()

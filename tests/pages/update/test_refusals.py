@@ -67,7 +67,11 @@ def test_a_comment_for_the_whole_save_explains_a_cancelled_action(visit: Visit) 
 def test_a_comment_that_is_too_long_belongs_to_the_save(visit: Visit) -> None:
     app = review(edit(visit("update", lang="en"), "4.2", progress=60))
     comment_field(app).set_value("x" * 5001).run()
-    assert refused(save(app)) == ["This entry: the text in the column 'Comment' is too long."]
+    [said] = refused(save(app))
+    assert said == (
+        "This entry: the text in the column 'Comment' is too long; "
+        "at most 5,000 characters can be saved."
+    )
 
 
 def test_one_refusal_keeps_all_the_rest_back(visit: Visit, engine: Engine) -> None:

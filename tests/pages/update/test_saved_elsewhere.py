@@ -60,6 +60,15 @@ def test_what_was_saved_before_the_page_was_opened_is_no_news(
     assert _told(go(go(app, "method"), "update")) == ""
 
 
+def test_a_search_without_a_hit_forgets_nothing(visit: Visit, colleague: Colleague) -> None:
+    app = visit("update", lang="en", pillar="4")
+    colleague("4.2", progress=60)
+    assert _told(app.run())
+    app.text_input(key="update-search").set_value("nothing has this").run()
+    app.text_input(key="update-search").set_value("").run()
+    assert _told(app)
+
+
 def test_of_many_rows_the_number_is_told_and_of_hidden_ones_nothing(
     visit: Visit, colleague: Colleague
 ) -> None:
