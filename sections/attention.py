@@ -22,7 +22,7 @@ COLUMNS = (
     *("silent_days", "last_update_on", "first_on"),
 )
 SILENCE = 31  # days without a report from which the row states their number
-WORST = 8  # rows listed first
+WORST = 10  # rows listed first
 # px of a row of worst_rows.css, and of the button to the rest of the list below them.
 ROW, REST = 46, 50
 
