@@ -2320,8 +2320,15 @@ download-no-report = Ein Bericht (PDF, Folien) umfasst alle Status und nennt kei
 ## Share
 
 share-answer = { $count ->
-    [one] Eine geteilte Seite steht allen offen, die ihren Link haben, bis zum { $day }.
-   *[other] { $count } geteilte Seiten stehen allen offen, die ihren Link haben; die erste läuft nach dem { $day } ab.
+    [one] Eine geteilte Seite steht allen offen, die ihren Link{ $locked ->
+        [all] { " " }und das Passwort
+       *[none] { "" }
+    } haben, bis zum { $day }.
+   *[other] { $count } geteilte Seiten stehen allen offen, die ihren Link{ $locked ->
+        [all] { " " }und das Passwort
+        [some] { " " }(bei einigen auch das Passwort)
+       *[none] { "" }
+    } haben; die erste läuft nach dem { $day } ab.
 }
 share-answer-none = Zurzeit ist keine Seite dieses Programms geteilt.
 share-trust = Eine geteilte Seite wird ohne Konto gelesen, zeigt keine Namen von Personen und lässt sich jederzeit beenden.

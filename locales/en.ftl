@@ -2322,8 +2322,15 @@ download-no-report = A report (PDF, slides) covers all statuses and names no own
 ## Share
 
 share-answer = { $count ->
-    [one] One shared page is open to anyone who has its link, up to { $day }.
-   *[other] { $count } shared pages are open to anyone who has their link; the first expires after { $day }.
+    [one] One shared page is open to anyone who has its link{ $locked ->
+        [all] { " " }and its password
+       *[none] { "" }
+    }, up to { $day }.
+   *[other] { $count } shared pages are open to anyone who has their link{ $locked ->
+        [all] { " " }and password
+        [some] { " " }(and for some the password)
+       *[none] { "" }
+    }; the first expires after { $day }.
 }
 share-answer-none = No page of this programme is currently shared.
 share-trust = A shared page is read without an account, shows no person’s name, and can be ended at any time.

@@ -2333,8 +2333,15 @@ download-no-report = Un rapport (PDF, diapositives) couvre tous les statuts et n
 ## Share
 
 share-answer = { $count ->
-    [one] Une page partagée est ouverte à toute personne qui a son lien, jusqu’au { $day }.
-   *[other] { $count } pages partagées sont ouvertes à toute personne qui a leur lien ; la première expire après le { $day }.
+    [one] Une page partagée est ouverte à toute personne qui a son lien{ $locked ->
+        [all] { " " }et le mot de passe
+       *[none] { "" }
+    }, jusqu’au { $day }.
+   *[other] { $count } pages partagées sont ouvertes à toute personne qui a leur lien{ $locked ->
+        [all] { " " }et le mot de passe
+        [some] { " " }(et pour certaines le mot de passe)
+       *[none] { "" }
+    } ; la première expire après le { $day }.
 }
 share-answer-none = Aucune page de ce programme n’est actuellement partagée.
 share-trust = Une page partagée se lit sans compte, n’affiche aucun nom de personne et peut prendre fin à tout moment.

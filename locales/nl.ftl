@@ -2320,8 +2320,15 @@ download-no-report = Een rapport (pdf, dia’s) omvat alle statussen en noemt ge
 ## Share
 
 share-answer = { $count ->
-    [one] Eén gedeelde pagina staat open voor iedereen die de link heeft, tot en met { $day }.
-   *[other] { $count } gedeelde pagina’s staan open voor iedereen die de link heeft; de eerste vervalt na { $day }.
+    [one] Eén gedeelde pagina staat open voor iedereen die de link{ $locked ->
+        [all] { " " }en het wachtwoord
+       *[none] { "" }
+    } heeft, tot en met { $day }.
+   *[other] { $count } gedeelde pagina’s staan open voor iedereen die de link{ $locked ->
+        [all] { " " }en het wachtwoord
+        [some] { " " }(bij sommige ook het wachtwoord)
+       *[none] { "" }
+    } heeft; de eerste vervalt na { $day }.
 }
 share-answer-none = Er is momenteel geen pagina van dit programma gedeeld.
 share-trust = Een gedeelde pagina wordt zonder account gelezen, toont geen namen van personen en kan op elk moment worden beëindigd.

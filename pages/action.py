@@ -16,7 +16,6 @@ heading.draw(
     action_screen.answer(view),
     action_screen.trust(view),
     below=partial(action_screen.ways, view, partial(action_form.button, view)),
-    ahead=False,
 )
 who_may.draw(view)
 owner_person.draw(view)

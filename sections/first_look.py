@@ -220,7 +220,7 @@ def of_action(words: LookWords) -> FirstLook | None:
         },
         one_action.shown(view, row),
     )
-    return FirstLook(view, "", is_ahead=False, action=told)
+    return FirstLook(view, "", action=told)
 
 
 def of_update(words: LookWords) -> FirstLook | None:

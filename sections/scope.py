@@ -129,9 +129,16 @@ def _names(view: View) -> Names:
     return {"partner": view.shorts, "owner": owners}
 
 
-def later_statements(view: View) -> int:
-    """The number of statements that hold only after the viewed day."""
-    return int((view.record.updates["effective_on"] > pd.Timestamp(view.day)).sum())
+def later_statements(view: View, code: str | None = None) -> int:
+    """The number of statements that hold only after the viewed day.
+
+    They are those of the action `code`, else of the actions under the filters.
+    """
+    updates = view.record.updates
+    later = updates.loc[updates["effective_on"] > pd.Timestamp(view.day), "action_code"]
+    if code is not None:
+        return int((later == code).sum())
+    return int(later.isin(view.actions["code"]).sum()) if view.filters.narrows else len(later)
 
 
 def captioned(view: View, caption: str, escape: Callable[[str], str] = str) -> str:

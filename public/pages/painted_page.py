@@ -142,7 +142,8 @@ class PaintedPage:
             if view.known_on is not None:
                 ways.append((t("past-return-known"), self.address(self.page, known_on=None)))
             return Band("past", scope.past(view), ways)
-        if not look.is_ahead or not (later := scope.later_statements(view)):
+        code = self.asked.code if look.action else None
+        if not look.is_ahead or not (later := scope.later_statements(view, code)):
             return None
         words = t("later-statements", count=later, day=t.day(view.day))
         address = self.address(self.page, as_of=self.today)

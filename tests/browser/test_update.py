@@ -473,3 +473,30 @@ def test_a_click_on_save_out_of_an_open_cell_saves_that_cell_too(
     # Whether the cell still shows it depends on which of the two messages came first.
     page.goto(page.url.replace("/update", "/history"))
     expect(chromium.settled(page).get_by_text("typed to the end").first).to_be_visible()
+
+
+@pytest.mark.parametrize("between", [50, 130, 250])
+def test_a_double_click_on_a_chosen_cell_of_text_is_typed_in(
+    open_page: OpenPage, between: int
+) -> None:
+    page = open_page("/update", language="en", pillar="4")
+    grid = Grid(page)
+    grid.choose("4.2", "Progress (%)")
+    across, down = grid.spot("4.2", "Progress (%)")
+    page.mouse.click(across, down)
+    page.wait_for_timeout(between)
+    page.mouse.click(across, down, click_count=2)
+    page.keyboard.type("63")
+    page.keyboard.press("Enter")
+    _heading(page, "1 change is not saved yet.")
+    expect(grid.cell("4.2", "Progress (%)")).to_have_text("63")
+
+
+def test_another_card_of_a_phone_is_shown_from_its_title(open_page: OpenPage) -> None:
+    page = open_page("/update", language="en", width=390, height=700)
+    card = page.locator(".st-key-update-phone")
+    for _ in range(2):
+        before = card.get_by_role("combobox").first.input_value()
+        page.get_by_role("button", name="Next", exact=True).click()
+        expect(card.get_by_role("combobox").first).not_to_have_value(before)
+        expect(card.get_by_role("combobox").first).to_be_in_viewport()

@@ -13,10 +13,11 @@ from streamlit.testing.v1 import AppTest
 from db.engine.database import open_engine
 from db.links import reading_links
 from db.record.people import LOCAL
-from db.record.saving import NewAction, add
+from db.record.saving import NewAction, add, save
 from db.undo.undo_batch import undo
 from locales import translator
-from tests.pages import second
+from tests.db.saying import change
+from tests.pages import first_paints, second
 from tests.pages.conftest import Visit, address, back, go
 from tests.pages.opening import annotations, captions, heading, opened
 
@@ -122,6 +123,22 @@ def test_an_action_that_was_removed_keeps_its_history(sqlite_url: str) -> None:
     app = page("2.9")
     assert heading(app) == "2.9 was removed from the programme."
     assert links(app)["History"][1] == f"lang=en&{HERE}&action=2.9"
+
+
+def test_its_later_statements_are_told_and_no_others(sqlite_url: str) -> None:
+    engine, later = open_engine(sqlite_url), date(2025, 6, 30)
+    save(
+        engine, LOCAL, PROGRAMME, [change(engine, "2.3", {"progress": 75.0}, on=later)], today=later
+    )
+    told = "1 later update applies only after 31 December 2024 and is not counted here."
+    assert told in captions(page("2.3"))
+    assert told not in captions(page("2.4"))
+    assert told in captions(opened("pillars", lang="en", pillar="2"))
+    assert told not in captions(opened("pillars", lang="en", pillar="3"))
+    with first_paints.desk() as desk:
+        for asked, count in (("2.3", 1), ("2.4", 0)):
+            painted = first_paints.paint(desk, "action", lang="en", code=asked)
+            assert len(painted.texts("//*[@class='later']")) == count
 
 
 def test_the_address_of_the_page_is_kept_by_a_visit_and_closed_by_the_menu(visit: Visit) -> None:

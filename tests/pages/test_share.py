@@ -228,3 +228,4 @@ def test_the_card_of_a_new_page_says_who_can_open_it(password: str) -> None:
     said = " ".join(str(one.value) for one in click(app, "share-create").markdown)
     assert ("this link and the password. Send the password separately" in said) == bool(password)
     assert ("For anyone with this link, without an account" in said) != bool(password)
+    assert ("who has its link and its password, up to" in heading(app)) == bool(password)

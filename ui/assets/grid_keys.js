@@ -6,8 +6,10 @@
 //
 // The first click of two opens a cell that is chosen already. The second one then falls on its list,
 // or, where both come at once, brings the focus back to the grid: either would close the list, and
-// what is typed into another cell would be lost.
+// what is typed into another cell would be lost. Beside the one line of a text in its high cell a click
+// would take the focus from the text, and with it what is typed next.
 const CLOSING = new Set(["Tab", "Enter", "Escape"])
+const OWN = "input, textarea, button, a, [role=button], [role=option], [role=gridcell]" // take a click by themselves
 const AT_ONCE = 500 // milliseconds, that a double click takes at most
 const LOOKS = 100 // at what a key is to bring about, 5 ms apart; a busy browser takes longer over them
 
@@ -86,12 +88,18 @@ export default function () {
     flush()
   }
 
-  function onList(event) {
+  function onCell(event) {
     const { detail, target } = event
-    if (detail < 2 || !target.closest?.("#portal") || target.closest('[role="option"]')) return
-    if (!isOpen(field())) return
-    event.stopImmediatePropagation()
-    event.preventDefault() // the list keeps its focus
+    const at = field()
+    if (!at || !target.closest?.("#portal")) return
+    if (at.getAttribute("role") !== "combobox") {
+      if (target.closest(OWN)) return
+      event.preventDefault()
+      at.focus()
+    } else if (detail > 1 && isOpen(at) && !target.closest('[role="option"]')) {
+      event.stopImmediatePropagation()
+      event.preventDefault() // the list keeps its focus
+    }
   }
 
   function focused({ target }) {
@@ -105,7 +113,7 @@ export default function () {
     else if (!isOpen(at)) at.dispatchEvent(new MouseEvent("mousedown", { bubbles: true }))
   }
 
-  const heard = { keydown: pressed, pointerdown: pointed, mousedown: onList, focusin: focused, compositionstart: flush }
+  const heard = { keydown: pressed, pointerdown: pointed, mousedown: onCell, focusin: focused, compositionstart: flush }
   for (const [name, hear] of Object.entries(heard)) document.addEventListener(name, hear, true)
   return () => {
     for (const [name, hear] of Object.entries(heard)) document.removeEventListener(name, hear, true)

@@ -12,8 +12,12 @@ def band(view: ScreenView, *, ahead: bool = True) -> None:
     """The band for a view of the past; else, with `ahead`, the number of later statements."""
     if view.is_past:
         _looking_back(view)
-    elif ahead and (later := scope.later_statements(view)):
+    elif ahead and (later := scope.later_statements(view, _code(view))):
         _ahead(view, later)
+
+
+def _code(view: ScreenView) -> str | None:
+    return view.asked_code if view.page == "action" else None
 
 
 def missing(view: ScreenView, code: str) -> str:

@@ -118,7 +118,10 @@ def answer(view: ScreenView) -> str:
     if not shared:
         return view.t("share-answer-none")
     first = min(link_store.last_day(link) for link in shared)
-    return view.t("share-answer", count=len(shared), day=literal(view.t.day(first)))
+    kinds = {link.is_protected for link in shared}
+    locked = "some" if len(kinds) > 1 else "all" if True in kinds else "none"
+    day = literal(view.t.day(first))
+    return view.t("share-answer", count=len(shared), locked=locked, day=day)
 
 
 @part

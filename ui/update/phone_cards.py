@@ -33,21 +33,25 @@ def is_small() -> bool:
 
 
 def listen() -> None:
-    """Have the page say when its window becomes narrow, small or wide; a wide one says nothing."""
+    """Have the page say when its window becomes narrow, small or wide; a wide one says nothing.
+
+    A narrow one shows another card from its top.
+    """
 
     def taken() -> None:
         told = st.session_state[KEY]
         st.session_state[NARROW] = told.get("narrow") is True
         st.session_state[SMALL] = told.get("small") is True
 
-    data = {"narrow": is_narrow(), "small": is_small()}
+    card = st.session_state.get(CURRENT, "") if is_narrow() else ""
+    data = {"narrow": is_narrow(), "small": is_small(), "card": card}
     _WIDTH(data=data, key=KEY, height=0, on_narrow_change=taken, on_small_change=taken)
 
 
 def draw(view: ScreenView, desk: DraftSession) -> None:
     """The current action: its title, big buttons for status and progress, and a comment."""
     t, codes = view.t, _order(view, desk)
-    code = current(codes)
+    code = st.session_state[CURRENT] = current(codes)
     pick = f"update-pick-{code}"
     day_field.follow_value(pick, code)
     with st.container(key="update-phone"):

@@ -18,6 +18,7 @@ from ui.update.draft_session import DraftSession
 FIELD, VALUE = 140, 140
 # Lines per page: a browser needs seconds for the hundreds of a pasted block.
 MOST, KEY = 50, "unsaved"
+LONGEST = 100  # letters of a value in its narrow column
 HEADINGS = (("update-field", FIELD), ("update-before", VALUE), ("update-after", VALUE))
 
 
@@ -46,7 +47,8 @@ def done(view: ScreenView) -> set[str]:
 
 def _line(view: ScreenView, desk: DraftSession, cell: EditCell, said: Mapping[str, Any]) -> None:
     before, now = (
-        literal(cell_words.value(view, cell.column, value)) for value in (cell.before, cell.now)
+        literal(_short(cell_words.value(view, cell.column, value)))
+        for value in (cell.before, cell.now)
     )
     action, rest = _places()
     notes = "".join(f"  \n:gray[:small[{note}]]" for note in _notes(view, cell, said))
@@ -62,6 +64,10 @@ def _line(view: ScreenView, desk: DraftSession, cell: EditCell, said: Mapping[st
         on_click=_revert,
         args=(desk, cell),
     )
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
 
 
 def _places() -> tuple[DeltaGenerator, DeltaGenerator]:
