@@ -1547,6 +1547,7 @@ action-progress = { $progress } · geplant { $planned }
 action-label-next = Nächste Maßnahme
 action-no-measure = keine offene Maßnahme
 action-next = { $measure }, Frist { $due }
+action-next-late = { $measure }, Frist { $due }, { $late } überfällig
 action-form = { $level ->
     [measure] Diese Maßnahme aktualisieren
    *[action] Dieses Vorhaben aktualisieren

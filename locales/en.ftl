@@ -1531,6 +1531,7 @@ action-progress = { $progress } · planned { $planned }
 action-label-next = Next measure
 action-no-measure = no open measure
 action-next = { $measure }, due { $due }
+action-next-late = { $measure }, due { $due }, overdue by { $late }
 action-form = { $level ->
     [measure] Update this measure
    *[action] Update this action

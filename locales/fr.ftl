@@ -1554,6 +1554,7 @@ action-progress = { $progress } · prévu { $planned }
 action-label-next = Prochaine mesure
 action-no-measure = aucune mesure en cours
 action-next = { $measure }, échéance { $due }
+action-next-late = { $measure }, échéance { $due }, dépassée de { $late }
 action-form = { $level ->
     [measure] Modifier cette mesure
    *[action] Modifier cette action

@@ -1529,6 +1529,7 @@ action-progress = { $progress } · gepland { $planned }
 action-label-next = Volgende maatregel
 action-no-measure = geen openstaande maatregel
 action-next = { $measure }, einddatum { $due }
+action-next-late = { $measure }, einddatum { $due }, { $late } te laat
 action-form = { $level ->
     [measure] Deze maatregel bijwerken
    *[action] Deze actie bijwerken

@@ -169,4 +169,7 @@ def next_words(view: View, measure: Action | None) -> str:
     name = f"{measure['code']} {measure['title']}"
     if pd.isna(measure["due_on"]):
         return name
-    return t("action-next", measure=name, due=t.day(measure["due_on"]))
+    due, late = t.day(measure["due_on"]), (pd.Timestamp(view.day) - measure["due_on"]).days
+    if late > 0:
+        return t("action-next-late", measure=name, due=due, late=t.duration(late))
+    return t("action-next", measure=name, due=due)

@@ -28,11 +28,14 @@ OPEN = ("changed", "code", "title", "status", "progress", "comment", "source_url
 READING = ("code", "title", "status", "progress", "last_update_on", "due_on", "partners")
 
 
-def answer(view: View, messages: Mapping[str, str]) -> str:
-    """What can be done with the actions; `messages` is one of TO_CHANGE, BY_CARDS and TO_READ."""
+def answer(view: View, messages: Mapping[str, str], count: int | None = None) -> str:
+    """What can be done with the actions; `messages` is one of TO_CHANGE, BY_CARDS and TO_READ.
+
+    `count` is how many of them a search found; None without one.
+    """
     if view.assessed.empty:
         return scope.nothing(view)
-    return view.t(messages[view.filters.level], count=len(view.actions))
+    return view.t(messages[view.filters.level], count=len(view.actions) if count is None else count)
 
 
 def hint(view: View) -> str:

@@ -70,6 +70,12 @@ def test_the_facts_stand_beside_the_line() -> None:
     assert "In progress" in told["Status"]
 
 
+def test_a_next_measure_that_is_overdue_says_by_how_much() -> None:
+    told = facts(page("4.4"))["Next measure"]
+    assert re.search(r", due 31 December 2021, overdue by 3 years\b", told)
+    assert "overdue" not in facts(page("2.1"))["Next measure"]
+
+
 def test_the_neighbours_are_the_next_ones_in_the_order_of_attention() -> None:
     found = links(page())
     before = next(label for label in found if label.startswith("Previous: "))

@@ -254,7 +254,7 @@ def answer(view: ScreenView, desk: DraftSession) -> str:
     messages = updating.TO_CHANGE if may_edit(view) else updating.TO_READ
     if phone_cards.is_narrow() and may_edit(view) and not editor_form.is_shown():
         messages = updating.BY_CARDS
-    return updating.answer(view, messages)
+    return updating.answer(view, messages, len(editor_rows.found(view)))
 
 
 def hint(view: ScreenView, desk: DraftSession) -> str:

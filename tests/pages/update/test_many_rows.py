@@ -17,6 +17,7 @@ from data.view import View
 from db.engine.database import opened
 from db.engine.migrate import upgrade
 from tests.pages.conftest import Visit
+from tests.pages.opening import heading
 from tests.pages.update.conftest import Colleague, Stands
 from tests.pages.update.editing import cell, codes, edit, rest, save, saved, unsaved
 from ui.update import editor_rows
@@ -69,6 +70,15 @@ def test_a_row_is_found_by_code_or_title_and_unsaved_edits_of_others_stay(visit:
     assert not app.data_editor
     assert "No code and no title contains" in " ".join(each.value for each in app.markdown)
     assert unsaved(_search(app, "")) == "2 changes are not saved yet."
+
+
+def test_the_heading_counts_the_rows_that_a_search_found(visit: Visit) -> None:
+    app = visit("update", lang="en", pillar="4")
+    assert heading(app) == "Change cells of these 4 actions, then save everything at once."
+    assert heading(_search(app, "4.2")) == "Change a cell of this action, then save."
+    assert heading(_search(app, "")) == (
+        "Change cells of these 4 actions, then save everything at once."
+    )
 
 
 @pytest.mark.parametrize("name", ["progress", "status", "title", "due_on"])
