@@ -617,7 +617,7 @@ refusal-read-only = { $row } : la colonne « { $column } » ne peut pas être
 refusal-not-by-file = { $row } : la colonne « { $column } » ne peut pas être modifiée ici. Laissez-la telle quelle, et vide dans une nouvelle ligne.
 refusal-bad-source = { $row } : une source est une adresse web qui commence par http:// ou https:// ; ce n’est pas le cas de « { $value } ».
 refusal-secret-source = { $row } : la source contient un nom d’utilisateur ou un mot de passe (avant l’arobase). Retirez-le : toute personne qui lit la page le verrait.
-refusal-too-long = { $row } : le texte de la colonne « { $column } » est trop long ; au plus { $limit } caractères peuvent être enregistrés.
+refusal-too-long = { $row } : le texte de la colonne « { $column } » est trop long ; au plus { $limit } caractères peuvent être enregistrés.
 refusal-unreadable = { $row } : la colonne « { $column } » contient des caractères qui ne peuvent pas être enregistrés.
 refusal-bad-number = { $row } : « { $value } », dans la colonne « { $column } », n’est pas un nombre.
 refusal-bad-weight = { $row } : une pondération est supérieure à 0 et ne dépasse pas 1 000 000 ; ce n’est pas le cas de « { $value } ».
@@ -2342,7 +2342,7 @@ share-answer = { $count ->
         [all] { " " }et le mot de passe
         [some] { " " }(et pour certaines le mot de passe)
        *[none] { "" }
-    } ; la première expire après le { $day }.
+    } ; la première expire après le { $day }.
 }
 share-answer-none = Aucune page de ce programme n’est actuellement partagée.
 share-trust = Une page partagée se lit sans compte, n’affiche aucun nom de personne et peut prendre fin à tout moment.

@@ -117,7 +117,7 @@ def test_what_needs_attention_leads_to_its_action() -> None:
 
 def test_all_that_needs_attention_is_one_click_away() -> None:
     app = opened("overview", lang="en")
-    assert "8 of 19" in captions(app)
+    assert "10 of 19" in captions(app)
     app.session_state["all-attention"] = True
     app.run()
     assert len(rows_of(app, "attention")) == 8
