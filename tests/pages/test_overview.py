@@ -120,7 +120,7 @@ def test_all_that_needs_attention_is_one_click_away() -> None:
     assert "10 of 19" in captions(app)
     app.session_state["all-attention"] = True
     app.run()
-    assert len(rows_of(app, "attention")) == 8
+    assert len(rows_of(app, "attention")) == 10
     assert len([link for link in app.get("page_link") if link.proto.page == "action"]) == 19
 
 
