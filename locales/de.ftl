@@ -400,8 +400,8 @@ update-answer-reading-measures = { $count ->
     [one] Sie können diese Maßnahme hier einsehen, aber nicht ändern.
    *[other] Sie können diese { $count } Maßnahmen hier einsehen, aber nicht ändern.
 }
-update-hint = Doppelklicken Sie auf eine Zelle oder drücken Sie die Eingabetaste, um sie zu ändern; bei einem Code öffnet sich das Vorhaben. Ein leeres Fortschrittsfeld bedeutet „nichts gemeldet“, nicht 0.
-update-hint-form = Wählen Sie ein Vorhaben oder eine Maßnahme und ändern Sie die Felder. Ein leeres Fortschrittsfeld bedeutet „nichts gemeldet“, nicht 0.
+update-hint = Doppelklicken Sie auf eine Zelle oder drücken Sie die Eingabetaste, um sie zu ändern; bei einem Code öffnet sich das Vorhaben. Ein leeres Fortschrittsfeld bedeutet „nichts gemeldet“, nicht 0.
+update-hint-form = Wählen Sie ein Vorhaben oder eine Maßnahme und ändern Sie die Felder. Ein leeres Fortschrittsfeld bedeutet „nichts gemeldet“, nicht 0.
 update-hint-kept = Ihre nicht gespeicherten Änderungen bleiben erhalten, bis Sie sie speichern können.
 update-search = Nach Code oder Titel suchen
 update-search-none = Kein Code und kein Titel enthält „{ $text }“.

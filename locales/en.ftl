@@ -402,8 +402,8 @@ update-answer-reading-measures = { $count ->
     [one] You can read this measure here, but not change it.
    *[other] You can read these { $count } measures here, but not change them.
 }
-update-hint = Double-click a cell or press Enter to change it; on a code, this opens the action. An empty progress means ‘nothing reported’, not 0.
-update-hint-form = Choose an action or measure and change its fields. An empty progress means ‘nothing reported’, not 0.
+update-hint = Double-click a cell or press Enter to change it; on a code, this opens the action. An empty progress means ‘nothing reported’, not 0.
+update-hint-form = Choose an action or measure and change its fields. An empty progress means ‘nothing reported’, not 0.
 update-hint-kept = Your unsaved changes stay until you can save them.
 update-search = Search by code or title
 update-search-none = No code and no title contains ‘{ $text }’.

@@ -422,8 +422,8 @@ update-answer-reading-measures = { $count ->
     [one] Vous pouvez consulter cette mesure ici, mais pas la modifier.
    *[other] Vous pouvez consulter ces { $count } mesures ici, mais pas les modifier.
 }
-update-hint = Double-cliquez sur une cellule ou appuyez sur Entrée pour la modifier ; sur un code, l’action s’ouvre. Un avancement vide signifie « non renseigné », pas 0.
-update-hint-form = Choisissez une action ou une mesure et modifiez ses champs. Un avancement vide signifie « non renseigné », pas 0.
+update-hint = Double-cliquez sur une cellule ou appuyez sur Entrée pour la modifier ; sur un code, l’action s’ouvre. Un avancement vide signifie « non renseigné », pas 0.
+update-hint-form = Choisissez une action ou une mesure et modifiez ses champs. Un avancement vide signifie « non renseigné », pas 0.
 update-hint-kept = Vos modifications non enregistrées restent affichées jusqu’à ce que vous puissiez les enregistrer.
 update-search = Rechercher par code ou intitulé
 update-search-none = Aucun code ni intitulé ne contient « { $text } ».

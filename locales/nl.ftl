@@ -400,8 +400,8 @@ update-answer-reading-measures = { $count ->
     [one] U kunt deze maatregel hier bekijken, maar niet wijzigen.
    *[other] U kunt deze { $count } maatregelen hier bekijken, maar niet wijzigen.
 }
-update-hint = Dubbelklik op een cel of druk op Enter om te wijzigen; op een code opent dit de actie. Lege voortgang is “niets gerapporteerd”, niet 0.
-update-hint-form = Kies een actie of maatregel en wijzig de velden. Lege voortgang is “niets gerapporteerd”, niet 0.
+update-hint = Dubbelklik op een cel of druk op Enter om te wijzigen; op een code opent dit de actie. Lege voortgang is “niets gerapporteerd”, niet 0.
+update-hint-form = Kies een actie of maatregel en wijzig de velden. Lege voortgang is “niets gerapporteerd”, niet 0.
 update-hint-kept = Uw niet-opgeslagen wijzigingen blijven staan tot u ze kunt opslaan.
 update-search = Zoeken op code of titel
 update-search-none = Geen code en geen titel bevat “{ $text }”.
