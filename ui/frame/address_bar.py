@@ -75,7 +75,7 @@ def follow(asked: Question) -> None:
     ours = [known for known in st.session_state.get(EVER_WRITTEN, []) if known != query]
     st.session_state[EVER_WRITTEN] = [*ours, query][-50:]
     st.session_state[SHOWN] = _touched()
-    # A message that is older than the address before says nothing of what the browser shows by now.
+    # A click that is older than the address written last brings an address that no longer shows.
     if _query() != query or before not in (None, query):
         st.query_params.from_dict(query)
 

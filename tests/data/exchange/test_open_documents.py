@@ -1,11 +1,12 @@
 """OpenDocument spreadsheets are read as workbooks are, and refused as these are."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from data.files import file_tables
-from data.files.file_limits import COLUMNS, ROWS
+from data.files import file_tables, ods_in, text_table
+from data.files.file_limits import COLUMNS, PAGE, ROWS, FileLimits
 from data.files.file_sheet import Cell, FileSheet, PerCent
 from db.problems import ProblemsError, sentences
 from locales import LANGUAGES, translator
@@ -131,3 +132,27 @@ def test_a_covered_cell_and_a_table_within_a_cell_are_passed_over() -> None:
 )  # fmt: skip
 def test_what_cannot_be_read_is_told_in_a_sentence(data: bytes, reason: str) -> None:
     assert why(data) == reason
+
+
+@pytest.mark.parametrize(
+    ("limits", "code"),
+    [
+        (replace(PAGE, bytes=100), "too-large"),
+        (replace(PAGE, unpacked=100), "unpacks-too-large"),
+        (replace(PAGE, cells=3), "too-many-cells"),
+    ],
+)
+def test_the_limits_that_are_given_count(limits: FileLimits, code: str) -> None:
+    book = spreadsheet("".join(row(cell("1.1"), cell("a")) for _ in range(4)))
+    assert len(ods_in.tables(book)) == 1
+    with pytest.raises(ProblemsError) as refused:
+        ods_in.tables(book, limits)
+    assert refused.value.problems[0].code == code
+
+
+def test_a_text_has_the_limits_that_are_given() -> None:
+    text = b"code;titel\n1.1;a\n"
+    assert text_table.tables(text)
+    with pytest.raises(ProblemsError) as refused:
+        text_table.tables(text, replace(PAGE, bytes=len(text) - 1))
+    assert refused.value.problems[0].code == "too-large"
