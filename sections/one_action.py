@@ -169,7 +169,7 @@ def next_words(view: View, measure: Action | None) -> str:
     name = f"{measure['code']} {measure['title']}"
     if pd.isna(measure["due_on"]):
         return name
-    due, late = t.day(measure["due_on"]), (pd.Timestamp(view.day) - measure["due_on"]).days
-    if late > 0:
+    due = t.day(measure["due_on"])
+    if late := measure["overdue_days"]:
         return t("action-next-late", measure=name, due=due, late=t.duration(late))
     return t("action-next", measure=name, due=due)

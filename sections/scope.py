@@ -1,6 +1,7 @@
 """The scope of a view in words: its day, and the values of filters, possible and set."""
 
 from collections.abc import Callable, Collection, Mapping
+from datetime import date
 from zoneinfo import ZoneInfo
 
 import pandas as pd
@@ -93,6 +94,11 @@ def when(view: View) -> str:
     """The viewed day in words, with the moment known on where that isn't now."""
     t, day = view.t, view.t.day(view.day)
     return day if view.known_on is None else t("known-day", day=day, moment=known(view))
+
+
+def is_past(view: View, default_day: date) -> bool:
+    """Whether either clock is set to the past; then editing is off."""
+    return view.day < default_day or view.known_on is not None
 
 
 def past(view: View) -> str:

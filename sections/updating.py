@@ -12,6 +12,7 @@ from data.view import View
 from db.record.people import Person
 from sections import scope
 from sections.look_parts import LookPlace, LookTable, LookWords
+from sections.timeline import plain_titles
 from sections.words import is_nothing
 
 TO_CHANGE = {"action": "update-answer-actions", "measure": "update-answer-measures"}
@@ -23,7 +24,6 @@ LETTERS, SMALL_LETTERS = 37, 26
 LINES = range(3, 7)
 MOST = 100  # rows of a page
 ROWS = 15  # as many as a high window shows
-TITLE = ("title", "title_language")
 OPEN = ("changed", "code", "title", "status", "progress", "comment", "source_url")
 READING = ("code", "title", "status", "progress", "last_update_on", "due_on", "partners")
 
@@ -77,7 +77,7 @@ def table(words: LookWords, *, is_open: bool, has_tools: bool) -> LookTable | No
     level = view.filters.level
     labels = {"title": f"column-{level}", "progress": "update-progress"}
     shown = view.actions.head(MOST)
-    titles = pd.Series([words.text(row).plain for row in frame_rows(shown, *TITLE)])
+    titles = pd.Series(plain_titles(shown, words))
     return LookTable(
         t(NAMES[level]),
         {name: t(labels.get(name, f"column-{name}")) for name in (OPEN if is_open else READING)},
@@ -114,15 +114,16 @@ def _rows(words: LookWords, shown: pd.DataFrame) -> list[Mapping[str, str]]:
     return [
         {
             "code": row["code"],
-            "title": words.text(row).plain,
+            "title": title,
             "status": said[row["status"]],
             "progress": edit_table.number(stated, t),
             "last_update_on": reported or t("word-never"),
             "due_on": end,
             "partners": words.partners(row["partners"]),
         }
-        for row, stated, reported, end in zip(
-            frame_rows(shown, "code", *TITLE, "status", "partners"),
+        for row, title, stated, reported, end in zip(
+            frame_rows(shown, "code", "status", "partners"),
+            plain_titles(shown, words),
             progress,
             last,
             due,

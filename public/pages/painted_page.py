@@ -130,7 +130,7 @@ class PaintedPage:
 
     @property
     def _is_past(self) -> bool:
-        return self.view.day < self.default_day or self.view.known_on is not None
+        return scope.is_past(self.view, self.default_day)
 
     def band(self, look: FirstLook) -> Band | None:
         """The band of a view of the past, or the number of later statements; None without any."""

@@ -14,6 +14,7 @@ const MOST = 50 // addresses
 const LOOK = 50 // milliseconds
 const LONGEST = 5000 // that the page is waited for
 const MEDDLING = ["wheel", "touchstart", "pointerdown", "keydown"]
+const places = known()
 let pages = []
 let way = null // the way back that is waited for
 
@@ -23,6 +24,7 @@ export default function ({ data }) {
   document.addEventListener("click", follow)
   document.addEventListener("scroll", remember, { capture: true, passive: true })
   addEventListener("popstate", back)
+  addEventListener("pagehide", keep)
   for (const name of MEDDLING) addEventListener(name, stay, { capture: true, passive: true })
 }
 
@@ -36,19 +38,24 @@ function known() {
 
 function remember({ target }) {
   if (way || !target.matches?.(MAIN) || isRunning()) return
-  const { [location.href]: before, ...others } = known()
-  const last = Object.entries(others).slice(1 - MOST)
+  delete places[location.href] // the last one stands at the end
+  places[location.href] = target.scrollTop
+}
+
+// For the same page once it was loaded anew; a page that is scrolled writes nothing.
+function keep() {
+  const last = Object.entries(places).slice(-MOST)
   try {
-    sessionStorage.setItem(PLACES, JSON.stringify({ ...Object.fromEntries(last), [location.href]: target.scrollTop }))
+    sessionStorage.setItem(PLACES, JSON.stringify(Object.fromEntries(last)))
   } catch {
-    // without storage a page begins at its top
+    // without storage a page that was loaded anew begins at its top
   }
 }
 
 // Only the browser's own Back and Forward are trusted events.
 function back({ isTrusted }) {
   way = null
-  const top = isTrusted && known()[location.href]
+  const top = isTrusted && places[location.href]
   if (!top) return
   const own = way = { top, until: performance.now() + LONGEST, quiet: 0 }
   const look = () => {

@@ -13,6 +13,7 @@ from data.filters import Question
 from data.snapshots import Snapshot
 from data.view import View
 from db.record.people import Person
+from sections import scope
 from sections.words import SectionWords
 from ui.frame import store
 
@@ -50,7 +51,7 @@ class ScreenView(View):
     @property
     def is_past(self) -> bool:
         """Whether either clock is set to the past; then editing is off."""
-        return self.day < self.default_day or self.known_on is not None
+        return scope.is_past(self, self.default_day)
 
     @property
     def snapshot(self) -> Snapshot:
