@@ -17,7 +17,7 @@ PICTURE = Path(__file__).parents[1] / "docs" / "growth.svg"
 WIDTH, HEIGHT, LEFT, TOP, RIGHT, BOTTOM = 900, 460, 60, 20, 300, 40
 COLOURS = (
     *("#1b4f8f", "#b3541e", "#2e7d4f", "#7a3e9d", "#8a6d00", "#c2185b"),
-    *("#00838f", "#5d4037", "#37474f", "#a61b4a"),
+    *("#00838f", "#5d4037", "#37474f", "#a61b4a", "#9e9d24", "#283593", "#ad1457"),
 )
 LEAST, MOST = 100, 10_000  # ms
 APART = 17  # px between the words of lines

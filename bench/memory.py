@@ -25,7 +25,7 @@ from tests.browser.server import Server, serving
 ACTIONS, UPDATES = 10_000, 20_000
 VERSION = UPDATES // ACTIONS  # of each action: one statement when it was made, then one a turn
 RERUNS, SAVES, SESSIONS = 10_000, 1_000, 500
-LONGEST = 900.0  # seconds that reruns, and saves, may take each; then those done count
+LONGEST = 1_500.0  # seconds that reruns, and saves, may take each; then those done count
 EACH = 40  # reruns of a page by one visitor, who then leaves
 PAGES = (
     *("", "pillars", "partners", "timeline", "changes", "update", "history", "freshness"),

@@ -98,6 +98,24 @@ def heat_place(average: float | None) -> int | None:
     return max(0, min(int(average * HEATS / 100), HEATS - 1))
 
 
+def named(name: str) -> str:
+    """The custom property of a style sheet that holds the colour `name`."""
+    return f"--c-{name.replace('_', '-')}"
+
+
+def colours(palette: Palette) -> dict[str, str]:
+    """The colours of `palette` by their custom properties."""
+    steps = {named(f"heat-{step}"): colour for step, colour in enumerate(palette.heat)}
+    return {named(name): value for name, value in vars(palette).items() if name != "heat"} | steps
+
+
+# Each colour as what a style sheet makes of it, so that a picture has those of both themes.
+NAMED = Palette(
+    **{name: f"var({named(name)})" for name in vars(LIGHT) if name != "heat"},
+    heat=tuple(f"var({named(f'heat-{step}')})" for step in range(HEATS)),
+)
+
+
 def palette(dark: bool) -> Palette:
     """The colours for a dark or a light background."""
     return DARK if dark else LIGHT

@@ -5,13 +5,18 @@ that are painted are those of LOOKS.
 """
 
 from collections.abc import Callable, Collection, Iterator, Mapping
+from functools import partial
+from typing import Any
 
+from charts import timeline_bars
+from charts.palette import NAMED
 from data import findings
 from data.figures import freshness, schedule
-from data.record import saves
+from data.record import saves, statements
 from data.record.saves import WantedSaves
 from sections import (
     MONTHLY,
+    Monthly,
     attention,
     head,
     headline,
@@ -22,16 +27,21 @@ from sections import (
     one_action,
     partners,
     pillars,
+    progress_line,
     scope,
     silence,
+    status_bars,
     tiles,
     timeline,
     updating,
 )
 from sections.look_parts import (
+    Address,
     FirstLook,
     LookAction,
     LookCard,
+    LookChart,
+    LookItems,
     LookSince,
     LookText,
     LookWords,
@@ -106,11 +116,14 @@ def of_freshness(words: LookWords) -> FirstLook:
 
 
 def of_timeline(words: LookWords) -> FirstLook:
-    """The page Timeline, with the first rows beside the bars to come."""
+    """The page Timeline, with its first rows."""
     view, t = words.whole, words.t
     events = view.evidence
     title = findings.say(timeline.silent(view, events), t, words.level)
-    rows = timeline.items(words, timeline.dated_items(view).head(timeline.ROWS))
+    shown = timeline.dated_items(view).head(timeline.ROWS)
+    alt = timeline_bars.alt(shown, events, t, as_of=view.day)
+    bars = LookChart(lambda _: timeline.figure(words, view, shown, events, NAMED), alt)
+    rows = LookItems(timeline.items(words, shown), None if shown.empty else bars)
     return FirstLook(
         view,
         timeline.answer(view),
@@ -201,6 +214,9 @@ def of_action(words: LookWords) -> FirstLook | None:
     row, title = action.to_dict(), words.text(action.to_dict())
     answer = one_action.answer(view, action)
     before, after = t("action-answer", name=NAME, answer=answer).split(NAME)
+    said = statements.of_action(view.record, row["code"], view.day)
+    events = statements.events_of_action(view.record, row["code"], view.day)
+    drawn = progress_line.line(view, action, said, view.localised(events, "title"), is_high=True)
     measure_of = action["parent_code"] if action["level"] == "measure" else ""
     told = LookAction(
         before,
@@ -212,6 +228,7 @@ def of_action(words: LookWords) -> FirstLook | None:
         action["level"],
         one_action.neighbours(view, row),
         one_action.line_title(view),
+        LookChart(lambda _: drawn.figure(NAMED), drawn.alt),
         action["progress"],
         schedule.plan(action),
         {
@@ -273,17 +290,23 @@ def _compared(kind: RowKind, told: Compared) -> LookCard:
 
 def _statuses(words: LookWords) -> LookCard:
     """The bars of statuses; filters by pillar and status choose a part of them."""
-    everyone = words.beside("pillar", "status")
+    everyone, kept = words.beside("pillar", "status"), words.whole.filters
     caption = scope.captioned(everyone.whole, pillars.described(everyone).caption)
     title = words.t("pillars-statuses", level=words.level)
-    return LookCard("statuses", "bars", title, caption, pillars.bars(everyone))
+    bars = status_bars.bars(everyone, everyone.whole)
+    drawn = LookChart(partial(bars.figure, NAMED, kept), bars.alt)
+    return LookCard("statuses", "chart", title, caption, drawn)
 
 
 def _monthly(words: LookWords, plot: int) -> Iterator[LookCard]:
     """Lines over months, `plot` px high."""
     for name, chart in MONTHLY.items():
-        told = {**chart.section(words, None), "plot": plot}
-        yield LookCard(name, "lines", told["title"], chart.extent(words), told)
+        drawn = LookChart(partial(_line_figure, chart, words, plot), chart.alt(words))
+        yield LookCard(name, "chart", chart.described(words).title, chart.extent(words), drawn)
+
+
+def _line_figure(chart: Monthly, words: LookWords, plot: int, _: Address) -> Any:
+    return chart.figure(words, NAMED, plot)
 
 
 def _attention(words: LookWords) -> LookCard:

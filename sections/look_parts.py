@@ -1,6 +1,6 @@
 """What a page of the dashboard shows first, in parts: its answer, tiles, cards, facts and text."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Literal
@@ -11,12 +11,33 @@ from data.view import View
 from db.record.people import Person
 from sections.one_action import ActionFact, Neighbours
 from sections.tiles import SectionTile
+from sections.timeline import TimelineItem
 from sections.words import Mark, SectionWords, Text
 
-# rows: of progress_rows, worst: of attention, lines: the part of a chart of lines, bars: those of
-# the part pillars, table: groups of silence, items: those of timeline, save: a comment.
-Kind = Literal["rows", "worst", "lines", "bars", "table", "items", "save"]
+# rows: of progress_rows, worst: of attention, chart: a LookChart, table: groups of silence,
+# items: LookItems, save: a comment.
+Kind = Literal["rows", "worst", "chart", "table", "items", "save"]
+# The address of a page of the dashboard with this view, with the parameters asked changed.
+Address = Callable[..., str]
 NO_QUESTION = Question()
+
+
+@dataclass(frozen=True)
+class LookChart:
+    """A chart: `figure` draws it in named colours (charts.palette.NAMED), with the links that it is
+    given; `alt` is its description.
+    """
+
+    figure: Callable[[Address], Any]
+    alt: str
+
+
+@dataclass(frozen=True)
+class LookItems:
+    """The rows of the timeline, and the chart of their bars; no chart without rows."""
+
+    rows: Sequence[TimelineItem]
+    chart: LookChart | None
 
 
 @dataclass(frozen=True)
@@ -47,7 +68,7 @@ class LookAction:
     """One action: what of the answer stands `before` and `after` its `name`, its pillar and facts.
 
     `place` is its pillar and its partners, for the rights to it, and `measure_of` the code of its
-    action, "" for an action. `chart` is the title of its chart.
+    action, "" for an action. `line_title` is the title of its `line`.
     """
 
     before: str
@@ -58,7 +79,8 @@ class LookAction:
     measure_of: str
     level: str
     neighbours: Neighbours | None
-    chart: str
+    line_title: str
+    line: LookChart
     progress: float
     planned: float
     marks: Mapping[str, Mark]

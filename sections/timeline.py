@@ -9,7 +9,8 @@ import pandas as pd
 
 from charts.axes import span
 from charts.frame_rows import rows
-from charts.timeline_bars import reported_share
+from charts.palette import Palette
+from charts.timeline_bars import reported_share, timeline_bars
 from data import findings
 from data.figures import schedule
 from data.figures.due_days import due_days
@@ -264,6 +265,30 @@ def items(words: SectionWords, shown: pd.DataFrame) -> list[TimelineItem]:
         _item(item, title, words, is_first=item["pillar_code"] != before)
         for item, title, before in zip(listed, titled, pillars, strict=False)
     ]
+
+
+def figure(
+    words: SectionWords, view: View, shown: pd.DataFrame, events: pd.DataFrame, palette: Palette
+) -> Any:
+    """The bars of `shown`, which are some of `dated_items`, with their public events.
+
+    The axis is that of the programme and the day, widened to all items and all `events`.
+    """
+    programme, everything = view.programme, dated_items(view)
+    days = [programme.starts_on, programme.ends_on, view.day]
+    for dated in (everything["starts_on"], everything["due_on"], events["happened_on"]):
+        days += [dated.min(), dated.max()]
+    starts_on, ends_on = span(days)
+    return timeline_bars(
+        schedule.told(shown).assign(title=plain_titles(shown, words)),
+        events.assign(title=plain_titles(events, words)),
+        view.record.statuses,
+        words.t,
+        palette,
+        as_of=view.day,
+        starts_on=starts_on,
+        ends_on=ends_on,
+    )
 
 
 def plain_titles(shown: pd.DataFrame, words: SectionWords) -> list[str]:

@@ -32,6 +32,8 @@
     ...root.querySelectorAll(what),
     ...[...root.querySelectorAll("*")].filter((each) => each.shadowRoot).flatMap((each) => everywhere(each.shadowRoot, what)),
   ]
+  // The address of a link, also of one in a chart.
+  const way = ({ href }) => href && new URL(href.baseVal ?? href, location).href
   // The keyboard stays at the same link, and the reader at the same height.
   const end = () => {
     clearTimeout(late)
@@ -43,8 +45,10 @@
     const main = find("Main")
     if (main && height) main.scrollTop = height
     if (!held) return
-    const there = everywhere(document.getElementById("root"), "a[href]")
-    const next = there.find((each) => each.href === held.href) ?? there.find((each) => each.pathname === held.pathname) ?? main?.querySelector("h1")
+    const there = everywhere(document.getElementById("root"), "a").filter(way)
+    const [wanted, path] = [way(held), (each) => way(each).split("?")[0]]
+    const same = (find) => wanted && there.find((each) => find(each) === find(held))
+    const next = same(way) ?? same(path) ?? main?.querySelector("h1")
     if (next?.tagName === "H1") next.tabIndex = -1
     next?.focus({ preventScroll: true })
   }

@@ -1,10 +1,11 @@
 """The first paint: a page's figures in the HTML that a browser gets first, under Streamlit's root.
 
 Streamlit draws a page by script, one to two seconds after the address was opened. Until then its
-figures already stand there: the answer, the tiles and the rows of sections/first_look.py, rendered
-as shared pages are, in a declarative shadow root over the root that Streamlit fills. When the live
-page has drawn its own figures, first_paint.js takes the paint away, and keeps focus and height.
-While the paint stands the live page is hidden, so that a screen reader meets one of the two.
+figures already stand there: the answer, the tiles, rows and charts of sections/first_look.py,
+rendered as shared pages are, in a declarative shadow root over the root that Streamlit fills; a
+chart is a picture (charts/picture.py) at the place where plotly will draw it. When the live page
+has drawn its own figures, first_paint.js takes the paint away, and keeps focus and height. While
+the paint stands the live page is hidden, so that a screen reader meets one of the two.
 
 It never shows what the live page would not. The person is looked up for the request, as the script
 does for its visit; the view is made by data/arrival.py of the same address, at the revision just

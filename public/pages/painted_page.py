@@ -12,7 +12,8 @@ from urllib.parse import quote, urlencode
 from markupsafe import Markup
 
 from charts import bullets
-from charts.palette import palette
+from charts import palette as colours
+from charts.picture import picture
 from data import questions
 from data.filters import Question
 from data.questions import to_query
@@ -100,6 +101,7 @@ class PaintedPage:
                 looks=("wide", *silence.LOOKS),
                 here=self,
                 rows_of=partial(_rows, view),
+                picture=picture,
                 styles=_styles(rows, table),
                 anchors={},
             )
@@ -202,12 +204,13 @@ def _rows(view: View, card: LookCard) -> Mapping[str, Any]:
 @cache
 def _styles(rows: Path, table: Path) -> Mapping[str, Markup]:
     """The style sheets of the paint and of its rows, with the colours of both themes."""
-    page, bars = (
-        (ASSETS / name).read_text(encoding="utf-8")
-        for name in ("first_paint.css", "first_rows.css")
+    page, bars, picture = (
+        (ASSETS / f"first_{name}.css").read_text(encoding="utf-8")
+        for name in ("paint", "rows", "picture")
     )
     return {
         "page": Markup(_colours() + page),  # noqa: S704 - files of the product
+        "picture": Markup(picture),  # noqa: S704
         "table": Markup(table.read_text(encoding="utf-8")),  # noqa: S704
         "rows": Markup(rows.read_text(encoding="utf-8") + bars),  # noqa: S704
     }
@@ -227,11 +230,9 @@ def _colours() -> str:
 
 def _declared(theme: Mapping[str, Any], name: str) -> str:
     """The colours of a theme as declarations: primaryColor is --st-primary-color."""
-    own = palette(dark=name == DARK)
     values = {
         **{f"--st-{_kebab(key)}": value for key, value in theme.items() if isinstance(value, str)},
-        "--full": own.completed,
-        "--doing": own.in_progress,
+        **colours.colours(colours.palette(dark=name == DARK)),
     }
     return "".join(f"{key}: {value}; " for key, value in {**values, "color-scheme": name}.items())
 

@@ -16,7 +16,7 @@ from charts import (
     timeline_bars,
     trend_lines,
 )
-from charts.palette import palette
+from charts.palette import Palette, palette
 from locales import Translator, translator
 
 NAN = float("nan")
@@ -102,7 +102,9 @@ def cells(*rows: tuple[str, str, int, int, float, int]) -> pd.DataFrame:
     return frame.assign(reported=frame["actions"])
 
 
-def every_figure(title: str = "A title", t: Translator = T) -> dict[str, go.Figure]:
+def every_figure(
+    title: str = "A title", t: Translator = T, palette: Palette = LIGHT
+) -> dict[str, go.Figure]:
     """One of each chart, with the same text in all its places."""
     row = pd.DataFrame([figures("1", title=title, short=title)])
     items = actions({"title": title}, {"title": title, "level": "measure", "due_on": pd.NaT})
@@ -115,15 +117,15 @@ def every_figure(title: str = "A title", t: Translator = T) -> dict[str, go.Figu
     as_of = date(2023, 1, 1)
     line = months(("2021-01-31", 20.0, 10.0, 5.0), ("2021-02-28", 20.0, 10.0, 30.0))
     return {
-        "pillar_bars": pillar_bars.pillar_bars(counts, row, STATUSES, t, LIGHT),
-        "bullets": bullets.bullets(row.assign(name=title, is_in=True), t, LIGHT),
-        "trend": trend_lines.trend_lines(line, t, LIGHT, FIRST, LAST, date(2021, 2, 28)),
-        "matrix": partner_matrix.partner_matrix(pairs, row, row, t, LIGHT, ["1"], {"1": (2, 2)}),
+        "pillar_bars": pillar_bars.pillar_bars(counts, row, STATUSES, t, palette),
+        "bullets": bullets.bullets(row.assign(name=title, is_in=True), t, palette),
+        "trend": trend_lines.trend_lines(line, t, palette, FIRST, LAST, date(2021, 2, 28)),
+        "matrix": partner_matrix.partner_matrix(pairs, row, row, t, palette, ["1"], {"1": (2, 2)}),
         "action_line": action_line.action_line(
-            steps_taken, events, t, LIGHT, as_of=as_of, **planned, **days
+            steps_taken, events, t, palette, as_of=as_of, **planned, **days
         ),
         "timeline": timeline_bars.timeline_bars(
-            items, events, STATUSES, t, LIGHT, as_of=as_of, **days
+            items, events, STATUSES, t, palette, as_of=as_of, **days
         ),
     }
 

@@ -67,8 +67,7 @@ def test_nothing_for_readers_without_script_stands_within_the_like(
 ) -> None:
     body = paint(desk, "pillars", lang="en", **query).body
     tags = re.findall("</?noscript", body[body.index("first-paint") :])
-    assert len(tags) > 2
-    assert tags == ["<noscript", "</noscript"] * (len(tags) // 2)
+    assert tags == ["<noscript", "</noscript"] * max(len(tags) // 2, 1)
 
 
 @pytest.mark.parametrize("query", SCOPES, ids=str)

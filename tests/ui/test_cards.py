@@ -6,8 +6,6 @@ import pandas as pd
 from streamlit.testing.v1 import AppTest
 
 from locales import translator
-from tests.data.rows import STATUSES
-from ui.kit import status_marks
 from ui.kit.markdown import plain
 
 
@@ -47,22 +45,6 @@ def test_a_table_without_rows_is_a_sentence() -> None:
     app = _drawn(0)
     assert not app.get("bidi_component")
     assert [caption.value for caption in app.caption] == ["What it is"]
-
-
-def test_statuses_follow_one_another_from_done_to_silent() -> None:
-    assert status_marks.furthest_first(STATUSES)["code"].tolist() == [
-        "completed",
-        "in_progress",
-        "on_hold",
-        "not_started",
-        "not_reported",
-        "cancelled",
-    ]
-
-
-def test_a_status_with_a_mark_that_nobody_drew_comes_last() -> None:
-    starred = STATUSES.assign(mark=STATUSES["mark"].replace("check", "star"))
-    assert status_marks.furthest_first(starred)["code"].tolist()[-1] == "completed"
 
 
 def test_a_title_in_another_language_says_so_in_a_table_too() -> None:

@@ -9,7 +9,6 @@ import pandas as pd
 
 from charts.bullet_bar import svg
 from charts.palette import Palette
-from charts.status_looks import GLYPHS
 from locales import Translator
 from sections.words import Mark
 from ui.kit.markdown import literal
@@ -80,13 +79,6 @@ def look(mark: Mark) -> tuple[str, str]:
     if mark.look in HEALTHS:
         return health_look(mark.look)
     return ICONS.get(mark.shape, "remove"), COLOURS.get(mark.shape, "gray")
-
-
-def furthest_first(statuses: pd.DataFrame) -> pd.DataFrame:
-    """The statuses in the order of their marks, the furthest first, as in a bar."""
-    places = {mark: place for place, mark in enumerate(GLYPHS)}
-    order = statuses["mark"].map(places).fillna(len(places))
-    return statuses.loc[order.sort_values(kind="stable").index]
 
 
 def bullet(progress: float, planned: float, alt: str, palette: Palette) -> str:

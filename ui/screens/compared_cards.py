@@ -1,6 +1,6 @@
 """The cards that compare pillars or partners: on the overview and their own pages."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
 
 import pandas as pd
@@ -8,14 +8,14 @@ import streamlit as st
 
 import sections.partners
 import sections.pillars
-from charts import bullets, pillar_bars
-from data.figures import completion
+from charts import bullets
+from sections import status_bars
 from sections.progress_rows import PARTNERS, PILLARS, Compared, RowKind
 from sections.words import SectionWords
 from ui.frame.screen_view import ScreenView
-from ui.kit import arithmetic, cards, clicks, figure_rows, page_links, plotly_chart, status_marks
+from ui.kit import arithmetic, cards, clicks, figure_rows, page_links, plotly_chart
 from ui.kit.cards import Drawing
-from ui.kit.markdown import literal, plain
+from ui.kit.markdown import literal
 from ui.kit.part import part
 from ui.screens.overview_cards import scoped, title
 
@@ -68,26 +68,14 @@ STATUSES = "statuses"
 def statuses(view: ScreenView) -> None:
     """The card with one bar of statuses per pillar; a click on a part filters by both."""
     everyone, t = view.beside("pillar", "status"), view.t
-    told, codes = sections.pillars.described(everyone.words), list(everyone.pillars["code"])
-    order = status_marks.furthest_first(view.statuses)
-    figures = everyone.pillar_figures.assign(title=plain(everyone.pillars, "title", t).to_numpy())
-    counts = completion.status_counts(everyone.actions, codes, list(order["code"]))
-    pairs, kept = [*zip(counts["code"], counts["status"], strict=True)], view.filters
-    ways = {
-        pair: page_links.address(view, "pillars", pillar=pair[:1], status=pair[1:])
-        for pair in pairs
-    }
-    chosen = [pair for pair in pairs if (pair[:1], pair[1:]) == (kept.pillar, kept.status)]
-    bars = pillar_bars.pillar_bars(
-        counts, figures, order, t, view.palette, view.filters.level, ways, chosen
+    told, bars = (
+        sections.pillars.described(everyone.words),
+        status_bars.bars(everyone.words, everyone),
     )
-    whole = [page_links.address(view, "pillars", pillar=(code,)) for code in codes]
-    drawing = Drawing(
-        plotly_chart.drawn(bars),
-        pillar_bars.alt(counts, figures, order, t),
-        cards.twin(told),
-        whole,
-    )
+    address = partial(page_links.address, view)
+    figure = bars.figure(view.palette, view.filters, address)
+    whole = [address("pillars", pillar=(code,)) for code in everyone.pillars["code"]]
+    drawing = Drawing(plotly_chart.drawn(figure), bars.alt, cards.twin(told), whole)
     cards.card(
         view,
         STATUSES,
@@ -95,11 +83,11 @@ def statuses(view: ScreenView) -> None:
         scoped(everyone, told.caption),
         drawing,
         partial(arithmetic.explain, everyone, everyone.actions, "completion", "health"),
-        on_click=partial(_clicked, pairs),
+        on_click=partial(_clicked, bars.pairs),
     )
 
 
-def _clicked(pairs: list[tuple[str, str]]) -> None:
+def _clicked(pairs: Collection[tuple[str, str]]) -> None:
     """Filter by pillar and status of the clicked part; clear both for a click beside the parts."""
     match clicks.clicked(f"chart-{STATUSES}"):
         case (pillar, status) if (pillar, status) in pairs:

@@ -6,12 +6,9 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from charts.action_line import PLOT, action_line, alt
-from charts.axes import iso
-from data.figures import completion, grounds, schedule
+from data.figures import completion, grounds
 from data.record import statements
-from locales.direction import upright
-from sections import one_action
+from sections import one_action, progress_line
 from ui.frame import address_bar, live, past_band
 from ui.frame.screen_view import ScreenView
 from ui.kit import action_row, cell_words, event_list, listing, plotly_chart, scope_words
@@ -165,51 +162,7 @@ def line(
     not drawn. With `is_high` the chart has room for the comments of its last steps, which are
     written on it.
     """
-    t, programme = view.t, view.record.programme
-    said = said[~said["is_undone"]]
     st.markdown(f"{'#' * level} {one_action.line_title(view)}", anchors=False)
-    by_time = action["planning"] == "time" and pd.notna(schedule.plan(action))
-    start, due = (action[name].date() if by_time else None for name in ("starts_on", "due_on"))
-    counted = events[events["in_period"]]
-    figure = action_line(
-        said[::-1],
-        counted,
-        t,
-        view.palette,
-        planned_from=start,
-        planned_to=due,
-        starts_on=programme.starts_on,
-        ends_on=programme.ends_on,
-        as_of=view.day,
-        said=_comments(view, said) if is_high else (),
-        plot=HIGH if is_high else PLOT,
-    )
-    words = alt(said[::-1], counted, t, planned=schedule.plan(action), as_of=view.day)
-    plotly_chart.draw(view, plotly_chart.drawn(figure), words, f"line-{action['code']}")
-
-
-HIGH, WRITTEN = 170, 4  # px of a line with comments, and the most of these
-
-
-def _comments(view: ScreenView, said: pd.DataFrame) -> list[tuple[str, float, str]]:
-    """Day, progress and comment of the last steps of the line that have one, the oldest first."""
-    rows = view.localised(said, "comment").to_dict("records")
-    found = [
-        (iso(row["effective_on"]), row["progress"], _comment(view, row) or row["save_comment"])
-        for row in rows
-        if any(change.column == "progress" and change.is_one for change in row["changes"])
-    ]
-    t = view.t
-    told = [
-        (day, value, t("action-said", progress=t.percent(value), comment=upright(comment)))
-        for day, value, comment in found
-        if comment and value == value
-    ]
-    return told[:WRITTEN][::-1]
-
-
-def _comment(view: ScreenView, row: Mapping[str, Any]) -> str:
-    """The comment, after [LANGUAGE] where it isn't in the reader's: what is long is cut off."""
-    language = row["comment_language"]
-    is_own = language in ("", view.t.language)
-    return row["comment"] if is_own else f"[{language.upper()}] {row['comment']}"
+    told = progress_line.line(view, action, said, events, is_high=is_high)
+    figure = plotly_chart.drawn(told.figure(view.palette))
+    plotly_chart.draw(view, figure, told.alt, f"line-{action['code']}")

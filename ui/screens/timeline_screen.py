@@ -1,7 +1,6 @@
 """The page Timeline: actions over time, due days, and public events."""
 
 from collections.abc import Collection, Mapping
-from datetime import date
 from functools import partial
 from typing import Any
 
@@ -9,9 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from charts import timeline_bars as chart
-from charts.axes import span
 from data import findings
-from data.figures import schedule
 from data.record import public_events
 from locales.addresses import is_address
 from sections import timeline
@@ -67,7 +64,7 @@ def chart_card(view: ScreenView) -> None:
             rows = table(view, items, events)
             cards.text_table(view, KEY, rows, alt, page_links.actions(view, items["code"]))
         else:
-            _chart(view, items, events, _scale(view, everything, events))
+            _chart(view, items, events)
         listing.foot(view, KEY, scope, total, timeline.ROWS)
         forms = {"chart": t("card-chart"), "table": t("card-table")}
         cards.foot(view, KEY, forms, lambda: _how(view))
@@ -90,20 +87,13 @@ def table(view: ScreenView, items: pd.DataFrame, events: pd.DataFrame) -> pd.Dat
     return pd.DataFrame({t(name): list(column) for name, column in columns.items()})
 
 
-def _chart(
-    view: ScreenView, items: pd.DataFrame, events: pd.DataFrame, scale: Mapping[str, date]
-) -> None:
-    """The bars of the items beside their names, on the axis `scale`; without items, a sentence."""
-    t = view.t
+def _chart(view: ScreenView, items: pd.DataFrame, events: pd.DataFrame) -> None:
+    """The bars of the items beside their names; without items, a sentence."""
     if items.empty:
-        st.markdown(t("chart-nothing"))
+        st.markdown(view.t("chart-nothing"))
         return
-    marked = schedule.told(items).assign(title=plain(items, "title", t))
-    told = events.assign(title=plain(events, "title", t))
-    figure = chart.timeline_bars(
-        marked, told, view.record.statuses, t, view.palette, as_of=view.day, **scale
-    )
-    alt = chart.alt(items, events, t, as_of=view.day)
+    figure = timeline.figure(view.words, view, items, events, view.palette)
+    alt = chart.alt(items, events, view.t, as_of=view.day)
     on_click = partial(_clicked, set(items["code"]))
     drawn = plotly_chart.drawn(figure)
     draw = partial(plotly_chart.draw, view, drawn, alt, KEY, on_click, is_beside=True)
@@ -133,16 +123,6 @@ def _clicked(codes: Collection[str]) -> None:
     match clicks.clicked(f"chart-{KEY}"):
         case (code,) if code in codes:
             st.session_state[CLICKED] = code
-
-
-def _scale(view: ScreenView, items: pd.DataFrame, events: pd.DataFrame) -> dict[str, date]:
-    """The days of the axis: of programme and view, widened to all `items` and `events`."""
-    programme = view.record.programme
-    days = [programme.starts_on, programme.ends_on, view.day]
-    for dated in (items["starts_on"], items["due_on"], events["happened_on"]):
-        days += [dated.min(), dated.max()]
-    starts_on, ends_on = span(days)
-    return {"starts_on": starts_on, "ends_on": ends_on}
 
 
 def _finding(view: ScreenView, events: pd.DataFrame) -> str:
