@@ -1,5 +1,17 @@
-// Within the first paint, before its words: the theme that Streamlit keeps, and the end of the paint.
+// Within the first paint, before its words: the theme that Streamlit keeps, the beginning of the live page once the
+// paint is on screen, and the end of the paint.
 {
+  const begin = () => {
+    const rest = document.getElementById("streamlit")
+    if (!rest) return
+    document.head.append(rest.content)
+    rest.remove()
+  }
+  const LATEST = 300 // ms; a window that isn't seen draws no frame
+  addEventListener("DOMContentLoaded", () => {
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(begin)))
+    setTimeout(begin, document.hidden ? 0 : LATEST)
+  })
   const paint = document.currentScript.parentElement
   const kept = () => {
     try { return localStorage.getItem(`stActiveTheme-${location.pathname}-v2`) } catch { return null } // blocked

@@ -53,6 +53,11 @@ MOST = 40  # languages that a browser may list
 _QUALITY = re.compile(r"\s*q=([01](?:\.\d{0,3})?)\s*", re.ASCII | re.IGNORECASE)
 _NO_SCRIPT = re.compile(r"<noscript>.*?</noscript>", re.DOTALL)
 _ROOT = '<div id="root"></div>'
+# What begins Streamlit: its scripts, all that they need, and the styles of what they draw.
+_BEGINS = re.compile(
+    r'<script type="module"[^>]*></script>|<link rel="(?:modulepreload|stylesheet)"[^>]*>'
+    r'|<link rel="preload" as="script"[^>]*>'
+)
 _FONT = re.compile(r'href="([^"]+SourceSansVF-Upright[^"]+\.woff2)"')
 # Words in another font come before none; it is made as wide, so that little moves.
 _FACE = (
@@ -211,15 +216,19 @@ def _finished(start: Message, text: str, scope: Scope, painted: Painted | None) 
 def _with(painted: Painted, script: str, page: str) -> str:
     """The page with a paint over Streamlit's root, which is hidden until the paint is taken away.
 
-    The font of Streamlit, which the page preloads, is named for the paint too.
+    What begins Streamlit, a hundred files, waits in a template until the paint is on screen, where
+    its script takes it from: a browser would load and compile all of it first. The font of
+    Streamlit, which the page preloads, is named for the paint too.
     """
+    begins = "".join(_BEGINS.findall(page))
+    page = _BEGINS.sub("", page)
     font = _FONT.search(page)
     face = _FACE % font[1] if font else ""
     page = page.replace("</head>", f"<style>{face}{_HIDDEN}</style></head>", 1)
     page = page.replace("<title>Streamlit</title>", f"<title>{escape(painted.title)}</title>", 1)
     page = _NO_SCRIPT.sub("", page)
     paint = f'<div id="first-paint">{script}{painted.html}</div>'
-    return page.replace(_ROOT, f"{paint}{_ROOT}", 1)
+    return page.replace(_ROOT, f'{paint}{_ROOT}<template id="streamlit">{begins}</template>', 1)
 
 
 async def _answer(send: Send, start: Message, body: bytes) -> None:

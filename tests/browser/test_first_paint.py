@@ -267,6 +267,30 @@ def test_without_script_every_page_can_be_read_and_says_what_is_missing(
             assert all("lang=" in way or "/sign" in way for way in own)
 
 
+def test_streamlit_begins_once_the_paint_is_on_screen(browser: Browser, server: Server) -> None:
+    with opened(browser, server, 1366, 657, "/?lang=nl") as page:
+        chromium.settled(page)
+        painted, asked = page.evaluate(
+            """() => [
+              performance.getEntriesByName("first-contentful-paint")[0].startTime,
+              performance.getEntriesByType("resource").filter(({ name }) => /static.js/.test(name)),
+            ]"""
+        )
+    assert len(asked) > 50
+    assert min(each["startTime"] for each in asked) >= painted
+
+
+def test_in_a_window_that_draws_no_frame_streamlit_begins_all_the_same(
+    browser: Browser, server: Server
+) -> None:
+    context = chromium.window(browser, 1366, 657)
+    page = context.new_page()
+    page.add_init_script("window.requestAnimationFrame = () => 0")
+    with page.expect_request(ENTRY):
+        page.goto(f"{server.address}/?lang=nl", wait_until="commit")
+    context.close()
+
+
 def test_without_script_the_paint_is_the_page(browser: Browser, server: Server) -> None:
     with opened(browser, server, 1024, 768, "/?lang=nl", no_script=True) as page:
         said = page.locator(f"{PAINT} noscript p")
