@@ -1,13 +1,15 @@
 """The least that Streamlit can do: the tutorial app's page with everything on it kept.
 
 Tiles and charts are made once for each choice of the filter, so that what is measured is Streamlit
-and its plotly alone: the floor of `bench.visits`.
+and its plotly alone: the floor of `bench.visits`. With `?table` in the address it is a table to
+edit and a button that saves nothing and says so.
 """
 
 import sys
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+import pandas as pd
 import plotly.graph_objects as go
 import streamlit as st
 from sqlalchemy import create_engine, text
@@ -22,6 +24,7 @@ join current_actions on current_actions.code = action_code
 where :pillar = 'All' or pillar_code = :pillar
 group by 1 order by 1
 """
+ROWS = "select code, title_en, status, progress from current_actions order by code"
 PILLARS = "select distinct pillar_code from current_actions order by 1"
 BY = ("pillar_code", "status", "progress")
 
@@ -64,9 +67,27 @@ def _bars(rows: Sequence[Any]) -> Any:
     return go.Figure(go.Bar(x=names, y=counts))
 
 
+@st.cache_resource
+def rows() -> pd.DataFrame:
+    """The first fifty actions."""
+    with create_engine(sys.argv[1]).connect() as connection:
+        return pd.read_sql(text(f"{ROWS} limit 50"), connection)
+
+
+def table() -> None:
+    """A table to edit, with a button below it."""
+    st.data_editor(rows(), height=500, key="table")
+    with st.container(key="save-bar"):
+        if st.button("Save"):
+            st.write("Saved")
+
+
 def main() -> None:
     """The page."""
     st.set_page_config(layout="wide")
+    if "table" in st.query_params:
+        table()
+        return
     tiles, charts = kept(st.sidebar.selectbox("Pillar", ["All", *pillars()]))
     st.title(f"{tiles['Completed']} of {tiles['Actions']} actions are completed")
     for place, (label, value) in zip(st.columns(4), tiles.items(), strict=True):

@@ -17,9 +17,11 @@ desk = editor.open_desk(view)
 
 heading.draw(view, editor.answer(view, desk), editor.hint(view, desk))
 pasted_block.tell(view, desk)
+# The bar is told of before the table, which takes a browser longer to draw.
+if editor.may_edit(view):
+    save_bar.draw(view, desk, phone_cards.onward(view, desk))
 editor.draw(view, desk)
 if editor.may_edit(view):
     save_keys.listen(desk)
-    save_bar.draw(view, desk, phone_cards.onward(view, desk))
     conflict_dialogue.ask(view, desk)
 unsaved_guard.guard(view, desk)
