@@ -35,7 +35,7 @@ OPEN = ("method", "freshness", "method", "", "method", "update")
 DAY = date(2024, 6, 1)
 # A visit is kept for two minutes in case it comes back; here it is forgotten meanwhile.
 FORGETFUL = {"STREAMLIT_SERVER_DISCONNECTED_SESSION_TTL": "1"}
-CROWDS = 2  # the first two grow it by 17 and 6 MB of 250 sessions, the next by 2 each
+CROWDS = 2  # after these, one leaves 2 MB for 250 sessions; these leave 17 and 6
 GONE = 15.0  # seconds until what a closed session had is free
 TOLD = 10.0  # seconds between two signs of life
 Tell = Callable[[str], None]
@@ -121,7 +121,7 @@ def _saving(server: Server, engine: Engine) -> Iterator[float]:
 
 
 def _sessions(server: Server, tell: Tell) -> Iterator[Growth]:
-    """Many visits at once, which then end, and as many again, until one more crowd counts."""
+    """Crowds of visits at once, which then end; the last of them counts."""
     for _ in range(CROWDS):  # what first crowds need stays with the process
         _come_and_go(server, lambda: None, tell)
     before = resident(server)

@@ -44,6 +44,12 @@ def link(address: object, markup: str) -> str:
     return f'<a href="{literal(url)}" target="_blank">{markup}</a>'
 
 
+# What `styled`, `link` and `way` put around texts.
+TAG = re.compile(
+    r'(<span style="[-\w:;.,()# ]*">|<a href="[^"<>]*" target="_(?:blank|self)">|</span>|</a>)'
+)
+
+
 def way(address: str, markup: str, colour: str, words: str = "") -> str:
     """`markup` as a link to `address`, a page of the dashboard; without one, `markup` alone.
 

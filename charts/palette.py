@@ -109,7 +109,7 @@ def colours(palette: Palette) -> dict[str, str]:
     return {named(name): value for name, value in vars(palette).items() if name != "heat"} | steps
 
 
-# Each colour as what a style sheet makes of it, so that a picture has those of both themes.
+# Each colour as a reference to its custom property, so that a picture has those of both themes.
 NAMED = Palette(
     **{name: f"var({named(name)})" for name in vars(LIGHT) if name != "heat"},
     heat=tuple(f"var({named(f'heat-{step}')})" for step in range(HEATS)),

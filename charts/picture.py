@@ -2,18 +2,20 @@
 
 plotly draws the figure itself in a browser, at the size that it finds. Until it is there, and where
 no script runs, this picture stands in its place: places within the plot are in per cent, and what
-plotly sets in px around it are px here. It knows what the figures of charts/ consist of: lines,
-dots, ticks, horizontal bars, shapes, annotations, an axis of days and one of numbers.
+plotly sets in px around it are px here. It draws what the trend, the bars of statuses, the timeline
+and the line of an action consist of: lines, dots, ticks, bars, shapes, annotations, and their axes.
 
 The colours are those of the figure, so that a palette of names (charts.palette.NAMED) leaves them
 to a style sheet. Texts are the markup of charts.chart_text; a tag that is not from there is text.
 """
 
+from __future__ import annotations
+
 import html
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 from typing import Any
 
@@ -21,11 +23,13 @@ import plotly.graph_objects as go
 from markupsafe import Markup, escape
 
 from charts.bars import NOTHING
+from charts.chart_text import LINE, TAG
 from charts.figure_template import Spec, locale_config
 
-SIZE, LINE = 14, 1.3  # px of the letters, and of a line in these
+SIZE = 14  # px of the letters
 UP, DOWN = 0.984, 0.273  # the reach of the font above and below its line, in letters
 MIDDLE = 0.35  # from the middle of a label of an axis to the line it stands on, in letters
+YEAR, MONTH = 365.25, 365.25 / 12  # days
 PAD = 3.7  # px between a tick and its label
 EDGE = 1  # px around an annotation
 
@@ -39,7 +43,7 @@ def picture(figure: go.Figure, language: str) -> Markup:
         *_grid(plane),
         *(
             part
-            for before, trace in _traces(whole["data"])
+            for before, trace in pairwise([{}, *whole["data"]])
             for part in _drawn(plane, trace, before)
         ),
         *_ticks(plane, language),
@@ -179,11 +183,6 @@ def _grid(plane: _Plane) -> Iterator[Markup]:
             yield _line((0, 100), (plane.y(value),) * 2, {"color": axis["gridcolor"]})
 
 
-def _traces(traces: Sequence[Spec]) -> Iterator[tuple[Spec, Spec]]:
-    """Each trace, and the one before it."""
-    return pairwise([{}, *traces])
-
-
 def _drawn(plane: _Plane, trace: Spec, before: Spec) -> Iterator[Markup]:
     if trace["type"] == "bar":
         return _bars(plane, trace)
@@ -284,19 +283,22 @@ def _ticks(plane: _Plane, language: str) -> Iterator[Markup]:
         for value in up["tickvals"]:
             yield _label("end", (0, plane.y(value)), move, value, up["tickfont"])
     if across.get("visible", True):
-        parts = [part for each in _periods(across, language) for part in _period(plane, *each)]
+        parts = [
+            part
+            for first, half, name in _periods(across, language)
+            for part in _period(plane, first, plane.x(first + timedelta(days=half)), name)
+        ]
         yield Markup('<g class="periods">{}</g>').format(Markup("").join(parts))
 
 
-def _period(plane: _Plane, first: date, after: date, name: str) -> Iterator[Markup]:
-    """The tick at the beginning of a period, and its name in the middle, each within the plot."""
-    axis = plane.layout["xaxis"]
-    ends = [plane.x(each.isoformat()) for each in (first, after)]
-    if 0 <= ends[0] <= 100:
+def _period(plane: _Plane, first: date, middle: float, name: str) -> Iterator[Markup]:
+    """The tick at the beginning of a period, and its name at `middle`, each within the plot."""
+    axis, start = plane.layout["xaxis"], plane.x(first.isoformat())
+    if 0 <= start <= 100:
         tick = _dash({"color": axis["tickcolor"]})
         mark = Markup('<svg x="{}" y="100%"><path d="M0 0V{}"{}/></svg>')
-        yield mark.format(_p(ends[0]), axis["ticklen"], tick)
-    if 0 <= (middle := sum(ends) / 2) <= 100:
+        yield mark.format(_p(start), axis["ticklen"], tick)
+    if 0 <= middle <= 100:
         move = 0, axis["ticklen"] + PAD + SIZE
         yield _label("middle", (middle, 100), move, name, axis["tickfont"])
 
@@ -312,24 +314,23 @@ def _label(
     return text.format(*map(_p, at), *map(_n, move), anchor, font["color"], words)
 
 
-def _periods(axis: Mapping[str, Any], language: str) -> Iterator[tuple[date, date, str]]:
-    """The first day of each period, that of the next one, and its name."""
+def _periods(axis: Mapping[str, Any], language: str) -> Iterator[tuple[date, int, str]]:
+    """The first day of each period, the days to the middle of its name, and the name.
+
+    plotly puts the name of a month or a year into the middle of that month or year, however many
+    of them are one step.
+    """
     step, day = int(axis["dtick"].removeprefix("M")), date.fromisoformat(axis["tick0"])
     months = locale_config(language)["locales"][language]["format"]["shortMonths"]
-    until = date.fromisoformat(axis["range"][1])
+    is_short, until = "%b" in axis["tickformat"], date.fromisoformat(axis["range"][1])
     while day <= until:
-        count = day.month - 1 + step
-        after = date(day.year + count // 12, count % 12 + 1, 1)
         short = f"{months[day.month - 1]} {day.year % 100:02}"
-        yield day, after, short if "%b" in axis["tickformat"] else str(day.year)
-        day = after
+        yield day, round(MONTH / 2 if is_short else YEAR / 2), short if is_short else str(day.year)
+        count = day.month - 1 + step
+        day = date(day.year + count // 12, count % 12 + 1, 1)
 
 
 ANCHORS = {"left": "start", "center": "middle", "right": "end"}
-# What charts.chart_text makes of words: a span with a style, a link, and their ends.
-_TAG = re.compile(
-    r'(<span style="[-\w:;.,()# ]*">|<a href="[^"<>]*" target="_(?:blank|self)">|</span>|</a>)'
-)
 
 
 def _note(plane: _Plane, note: Spec) -> Markup:
@@ -349,17 +350,18 @@ def _words(note: Spec, x: float, y: float) -> Markup:
     """The lines of an annotation, by its anchors and shifts from a place."""
     lines, font = note["text"].split("<br>"), note.get("font", {})
     size = font.get("size", SIZE)
+    step = LINE * size / SIZE
     up, down = max(size, *(_highest(line) for line in lines)) * UP, size * DOWN
-    tall = up + down + (len(lines) - 1) * LINE * size
+    tall = up + down + (len(lines) - 1) * step
     plate, anchor = note.get("bgcolor"), note.get("xanchor", "left")
-    edge = EDGE * (2 if plate else 1)
+    edge = EDGE + note.get("borderpad", 0)
     reach = {"top": -edge, "middle": tall / 2 + EDGE * 0.7, "bottom": tall + edge + 1.2}
     right = note.get("xshift", 0) + {"left": edge, "right": -edge}.get(anchor, 0)
     rows = [
         Markup('<tspan x="{}" dx="{}"{}>{}</tspan>').format(
             _p(x),
             _n(right),
-            Markup(' dy="{}"').format(_n(LINE * size)) if place else "",
+            Markup(' dy="{}"').format(_n(step)) if place else "",
             _markup(line),
         )
         for place, line in enumerate(lines)
@@ -384,7 +386,7 @@ def _markup(line: str) -> Markup:
     """The markup of charts.chart_text as that of SVG; what isn't a tag of it is text."""
     parts: list[Markup] = []
     inside: list[str] = []  # the tags that are open
-    for place, part in enumerate(_TAG.split(line)):
+    for place, part in enumerate(TAG.split(line)):
         name = part.strip("</>").split(" ")[0]
         if place % 2 == 0 or (part.startswith("</") and inside[-1:] != [name]):
             parts.append(escape(html.unescape(part)))

@@ -17,7 +17,7 @@ desk = editor.open_desk(view)
 
 heading.draw(view, editor.answer(view, desk), editor.hint(view, desk))
 pasted_block.tell(view, desk)
-# The bar is told of before the table, which takes a browser longer to draw.
+# The bar is sent before the table, which a browser draws more slowly.
 if editor.may_edit(view):
     save_bar.draw(view, desk, phone_cards.onward(view, desk))
 editor.draw(view, desk)

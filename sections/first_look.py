@@ -1,4 +1,4 @@
-"""What a page of the dashboard shows first: its answer, its tiles, and the rows of its cards.
+"""What a page of the dashboard shows first: its answer, its tiles, and its cards with charts.
 
 The words and figures are those of the page itself, out of the same sections. The pages
 that are painted are those of LOOKS.
@@ -6,7 +6,6 @@ that are painted are those of LOOKS.
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import partial
-from typing import Any
 
 from charts import timeline_bars
 from charts.palette import NAMED
@@ -16,7 +15,6 @@ from data.record import saves, statements
 from data.record.saves import WantedSaves
 from sections import (
     MONTHLY,
-    Monthly,
     attention,
     head,
     headline,
@@ -36,7 +34,6 @@ from sections import (
     updating,
 )
 from sections.look_parts import (
-    Address,
     FirstLook,
     LookAction,
     LookCard,
@@ -121,8 +118,10 @@ def of_timeline(words: LookWords) -> FirstLook:
     events = view.evidence
     title = findings.say(timeline.silent(view, events), t, words.level)
     shown = timeline.dated_items(view).head(timeline.ROWS)
-    alt = timeline_bars.alt(shown, events, t, as_of=view.day)
-    bars = LookChart(lambda _: timeline.figure(words, view, shown, events, NAMED), alt)
+    bars = LookChart(
+        partial(timeline.figure, words, view, shown, events, NAMED),
+        partial(timeline_bars.alt, shown, events, t, as_of=view.day),
+    )
     rows = LookItems(timeline.items(words, shown), None if shown.empty else bars)
     return FirstLook(
         view,
@@ -228,7 +227,7 @@ def of_action(words: LookWords) -> FirstLook | None:
         action["level"],
         one_action.neighbours(view, row),
         one_action.line_title(view),
-        LookChart(lambda _: drawn.figure(NAMED), drawn.alt),
+        LookChart(partial(drawn.figure, NAMED), lambda: drawn.alt),
         action["progress"],
         schedule.plan(action),
         {
@@ -294,19 +293,15 @@ def _statuses(words: LookWords) -> LookCard:
     caption = scope.captioned(everyone.whole, pillars.described(everyone).caption)
     title = words.t("pillars-statuses", level=words.level)
     bars = status_bars.bars(everyone, everyone.whole)
-    drawn = LookChart(partial(bars.figure, NAMED, kept), bars.alt)
+    drawn = LookChart(partial(bars.figure, NAMED, kept, words.address), lambda: bars.alt)
     return LookCard("statuses", "chart", title, caption, drawn)
 
 
 def _monthly(words: LookWords, plot: int) -> Iterator[LookCard]:
     """Lines over months, `plot` px high."""
     for name, chart in MONTHLY.items():
-        drawn = LookChart(partial(_line_figure, chart, words, plot), chart.alt(words))
+        drawn = LookChart(partial(chart.figure, words, NAMED, plot), partial(chart.alt, words))
         yield LookCard(name, "chart", chart.described(words).title, chart.extent(words), drawn)
-
-
-def _line_figure(chart: Monthly, words: LookWords, plot: int, _: Address) -> Any:
-    return chart.figure(words, NAMED, plot)
 
 
 def _attention(words: LookWords) -> LookCard:

@@ -17,19 +17,15 @@ from sections.words import Mark, SectionWords, Text
 # rows: of progress_rows, worst: of attention, chart: a LookChart, table: groups of silence,
 # items: LookItems, save: a comment.
 Kind = Literal["rows", "worst", "chart", "table", "items", "save"]
-# The address of a page of the dashboard with this view, with the parameters asked changed.
-Address = Callable[..., str]
 NO_QUESTION = Question()
 
 
 @dataclass(frozen=True)
 class LookChart:
-    """A chart: `figure` draws it in named colours (charts.palette.NAMED), with the links that it is
-    given; `alt` is its description.
-    """
+    """A chart: `figure` draws it in named colours (charts.palette.NAMED), `alt` describes it."""
 
-    figure: Callable[[Address], Any]
-    alt: str
+    figure: Callable[[], Any]
+    alt: Callable[[], str]
 
 
 @dataclass(frozen=True)
@@ -171,7 +167,8 @@ class FirstLook:
 class LookWords(SectionWords):
     """The words of a view of the dashboard; an action without a report for `silence` days is
     silent. `asked` is what the address asks beside the view. `person` is the reader, who changes
-    nothing where the view `is_past`.
+    nothing where the view `is_past`. `address` is that of a page with this view, with parameters
+    changed.
     """
 
     silence: int = 0
@@ -179,6 +176,7 @@ class LookWords(SectionWords):
     snapshot: Snapshot | None = None
     person: Person | None = None
     is_past: bool = False
+    address: Callable[..., str] = "/{}".format
 
     @property
     def whole(self) -> View:

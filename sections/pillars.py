@@ -96,7 +96,7 @@ def section(words: SectionWords, frame: Any) -> dict[str, Any]:
     return {
         "title": told.title,
         "caption": told.caption,
-        "pillars": bars(words, found),
+        "pillars": _bars(words, found),
         "has_actions": bool(found),
         "has_downloads": frame.has_downloads,
         "heads": told.heads,
@@ -105,12 +105,12 @@ def section(words: SectionWords, frame: Any) -> dict[str, Any]:
     }
 
 
-def bars(words: SectionWords, found: Mapping[str, ListedActions] | None = None) -> list[PillarRow]:
+def _bars(words: SectionWords, found: Mapping[str, ListedActions]) -> list[PillarRow]:
     """The bar of each pillar; `found` is pillar code to its listed actions."""
     counts = _counts(words)
     longest = max([1, *(sum(of_it.values()) for of_it in counts.values())])
     return [
-        _pillar(pillar, counts.get(pillar["code"], {}), longest, found or {}, words)
+        _pillar(pillar, counts.get(pillar["code"], {}), longest, found, words)
         for pillar in rows(words.view.pillar_figures, *FIGURES, *HEALTHS)
     ]
 

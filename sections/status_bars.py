@@ -1,7 +1,8 @@
 """The bars of statuses by pillar on a screen: a click or a link in them leads to their actions."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import pandas as pd
@@ -12,7 +13,6 @@ from charts.palette import Palette
 from data.figures import completion
 from data.filters import Filters
 from data.view import View
-from sections.look_parts import Address
 from sections.words import SectionWords
 
 Pair = tuple[str, str]  # the code of a pillar, and a status
@@ -30,7 +30,7 @@ class StatusBars:
     statuses: pd.DataFrame
     counts: pd.DataFrame
 
-    @property
+    @cached_property
     def pairs(self) -> Sequence[Pair]:
         """The parts of the bars."""
         return [*zip(self.counts["code"], self.counts["status"], strict=True)]
@@ -40,12 +40,15 @@ class StatusBars:
         """The description of the chart."""
         return pillar_bars.alt(self.counts, self.pillars, self.statuses, self.words.t)
 
-    def figure(self, palette: Palette, kept: Filters, address: Address) -> Any:
-        """The chart; the part that the filters `kept` have chosen has an outline."""
+    def figure(self, palette: Palette, filters: Filters, address: Callable[..., str]) -> Any:
+        """The chart; the part that `filters` have chosen has an outline.
+
+        `address` is that of a page with this view, with parameters changed.
+        """
         ways: Mapping[Pair, str] = {
             pair: address("pillars", pillar=pair[:1], status=pair[1:]) for pair in self.pairs
         }
-        chosen = [pair for pair in ways if (pair[:1], pair[1:]) == (kept.pillar, kept.status)]
+        chosen = [pair for pair in ways if (pair[:1], pair[1:]) == (filters.pillar, filters.status)]
         return pillar_bars.pillar_bars(
             self.counts,
             self.pillars,

@@ -9,8 +9,9 @@
   }
   const LATEST = 300 // ms; a window that isn't seen draws no frame
   addEventListener("DOMContentLoaded", () => {
+    if (document.hidden) return begin()
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(begin)))
-    setTimeout(begin, document.hidden ? 0 : LATEST)
+    setTimeout(begin, LATEST)
   })
   const paint = document.currentScript.parentElement
   const kept = () => {
@@ -45,7 +46,7 @@
     ...[...root.querySelectorAll("*")].filter((each) => each.shadowRoot).flatMap((each) => everywhere(each.shadowRoot, what)),
   ]
   // The address of a link, also of one in a chart.
-  const way = ({ href }) => href && new URL(href.baseVal ?? href, location).href
+  const way = ({ href }) => href?.baseVal ?? href
   // The keyboard stays at the same link, and the reader at the same height.
   const end = () => {
     clearTimeout(late)
@@ -58,8 +59,8 @@
     if (main && height) main.scrollTop = height
     if (!held) return
     const there = everywhere(document.getElementById("root"), "a").filter(way)
-    const [wanted, path] = [way(held), (each) => way(each).split("?")[0]]
-    const same = (find) => wanted && there.find((each) => find(each) === find(held))
+    const path = (each) => way(each)?.split("?")[0]
+    const same = (part) => there.find((each) => part(each) === part(held))
     const next = same(way) ?? same(path) ?? main?.querySelector("h1")
     if (next?.tagName === "H1") next.tabIndex = -1
     next?.focus({ preventScroll: true })

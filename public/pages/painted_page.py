@@ -86,6 +86,7 @@ class PaintedPage:
             snapshot=self.snapshot,
             person=self.person,
             is_past=self._is_past,
+            address=self.address,
         )
         look = first_look.LOOKS[self.page](words)
         if look is None:

@@ -1,4 +1,4 @@
-"""What a run sends is handed to Streamlit's page at once, up to its tiles and as the run ends."""
+"""What a run sends reaches Streamlit's page at once: up to its tiles or tools, and the rest."""
 
 import pytest
 from playwright.sync_api import Page
@@ -9,6 +9,7 @@ from streamlit.proto.SessionStatus_pb2 import SessionStatus
 
 from tests.browser.chromium import settled
 from tests.browser.conftest import OpenPage
+from tests.browser.grid import Grid
 from tests.browser.server import Server
 
 PATIENCE = 500  # ms, as in whole_runs.js
@@ -62,6 +63,9 @@ DRAWS = message("c", ForwardMsg(delta=Delta()))
 TILES = Delta()
 TILES.new_element.bidi_component.id = "$$ID-5d-tile-row"
 TILED = message("t", ForwardMsg(delta=TILES))
+TOOLS = Delta()
+TOOLS.add_block.id = "$$ID-5d-update-tools"
+TOOLED = message("u", ForwardMsg(delta=TOOLS))
 RESTS = message("d", ForwardMsg(session_status_changed=SessionStatus()))
 
 
@@ -78,10 +82,13 @@ def test_what_a_run_sends_is_handed_on_in_order_as_it_ends(page: Page) -> None:
     assert bytes(page.evaluate("heard")) == b"abcd"
 
 
-def test_what_comes_up_to_the_tiles_is_handed_on_before_the_rest(page: Page) -> None:
-    told = comes(page, BEGINS, RUNS, TILED, DRAWS, TILED, RESTS)
+@pytest.mark.parametrize(("mark", "first"), [("t", TILED), ("u", TOOLED)])
+def test_what_comes_up_to_the_tiles_or_the_tools_is_handed_on_before_the_rest(
+    page: Page, mark: str, first: list[int]
+) -> None:
+    told = comes(page, BEGINS, RUNS, first, DRAWS, first, RESTS)
     assert told == [*[(0, "yes")] * 2, *[(3, "yes")] * 3, (6, "")]
-    assert bytes(page.evaluate("heard")) == b"abtctd"
+    assert bytes(page.evaluate("heard")).decode() == f"ab{mark}c{mark}d"
 
 
 @pytest.mark.parametrize("name", ["", "pillars", "freshness"])
@@ -92,6 +99,21 @@ def test_the_tiles_of_a_page_are_known_by_their_message(
     page.goto(f"{server.address}/{name}?lang=en")
     settled(page)
     assert page.evaluate("window.coming.some((each) => each.includes('-tile-row'))")
+
+
+def test_the_bar_of_update_comes_before_its_tools_and_these_before_its_table(
+    page: Page, server: Server
+) -> None:
+    page.add_init_script(COMING)
+    page.goto(f"{server.address}/update?lang=en")
+    settled(page)
+    page.evaluate("coming.length = 0")
+    Grid(page).pick("1.2", "Status", "Completed")
+    settled(page)
+    names = ["save-bar", "update-tools", "update-table"]
+    place = "names => names.map((n) => coming.findIndex((m) => RegExp(`ID-\\\\w+-${n}`).test(m)))"
+    bar, tools, table = page.evaluate(place, names)
+    assert -1 < bar < tools < table
 
 
 def test_what_comes_between_runs_is_handed_on_at_once(page: Page) -> None:

@@ -103,6 +103,20 @@ class Paint:
         return [_words(row, "not(ancestor::*[@aria-hidden])") for row in found]
 
     @property
+    def charts(self) -> list[tuple[str, list[str], list[str]]]:
+        """Of each chart its description, its words and the addresses of its links."""
+        assert self.whole is not None
+        found = self.whole.xpath(".//*[@role='figure']")
+        return [
+            (
+                str(chart.get("aria-label")),
+                ["".join(words.itertext()) for words in chart.xpath(".//text")],
+                [str(way) for way in chart.xpath(".//a/@href")],
+            )
+            for chart in found
+        ]
+
+    @property
     def tables(self) -> list[list[Row]]:
         """The headings and rows of each table, without the headings that a phone repeats."""
         assert self.whole is not None

@@ -3,6 +3,8 @@
 import asyncio
 import base64
 import hashlib
+import html
+import json
 import re
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -10,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine
+from streamlit.testing.v1 import AppTest
 
 import dashboard
 from data import days
@@ -25,10 +28,11 @@ from public.pages import first_paint
 from public.pages.first_paint import FirstPaint
 from sections import updating
 from sections.first_look import LOOKS
+from tests.charts.frames import shown
 from tests.db.saying import PROGRAMME, TODAY, say
 from tests.pages import first_paints, opening
 from tests.pages.conftest import Visit
-from tests.pages.first_paints import paint
+from tests.pages.first_paints import Paint, paint
 from ui.assets import asset
 
 THIS_DAY = "today"  # the day of the run; in the name of a test each worker would have its own
@@ -103,6 +107,7 @@ def test_a_page_is_painted_with_its_own_words_and_figures(
             for row in (opening.rows_of(app, page) if painted.rows(page) else [])
         ]
         assert painted.rows(page) == items
+    _has_its_charts(app, painted)
     opened = [each for each in app.button if str(each.key).startswith("changes-open-")]
     assert painted.texts("//*[@class='more']") == [each.label for each in opened]
     days = painted.texts("//*[@class='fields']//a")
@@ -127,6 +132,20 @@ def test_a_page_is_painted_with_its_own_words_and_figures(
     for number, table in enumerate(painted.tables):
         found = [first_paints.table_words(each) for each in first_paints.components(app, "listing")]
         assert table == found[number]
+
+
+def _has_its_charts(app: AppTest, painted: Paint) -> None:
+    """Each chart of the paint has the description, the words and the links of one of the page."""
+    drawn = {}
+    for told in first_paints.components(app, "plotly_chart"):
+        notes = [note["text"] for note in json.loads(told["figure"])["layout"]["annotations"]]
+        links = [
+            html.unescape(way) for note in notes for way in re.findall('<a href="([^"]*)"', note)
+        ]
+        drawn[told["alt"]] = [shown(note.replace("<br>", "")) for note in notes], links
+    for alt, words, links in painted.charts:
+        assert drawn[alt][1] == links
+        assert [each for each in drawn[alt][0] if each not in words] == []
 
 
 def test_changes_are_painted_since_the_day_of_the_address(desk: Services, visit: Visit) -> None:
@@ -161,6 +180,7 @@ def test_the_overview_is_painted_with_its_own_words_and_figures(
         for row in told["rows"]
     ]
     assert painted.texts("//*[@class='worst']/li") == [first_paints.read(each) for each in worst]
+    _has_its_charts(app, painted)
 
 
 @pytest.mark.parametrize(

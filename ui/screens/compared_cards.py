@@ -68,19 +68,17 @@ STATUSES = "statuses"
 def statuses(view: ScreenView) -> None:
     """The card with one bar of statuses per pillar; a click on a part filters by both."""
     everyone, t = view.beside("pillar", "status"), view.t
-    told, bars = (
-        sections.pillars.described(everyone.words),
-        status_bars.bars(everyone.words, everyone),
-    )
+    section = sections.pillars.described(everyone.words)
+    bars = status_bars.bars(everyone.words, everyone)
     address = partial(page_links.address, view)
     figure = bars.figure(view.palette, view.filters, address)
     whole = [address("pillars", pillar=(code,)) for code in everyone.pillars["code"]]
-    drawing = Drawing(plotly_chart.drawn(figure), bars.alt, cards.twin(told), whole)
+    drawing = Drawing(plotly_chart.drawn(figure), bars.alt, cards.twin(section), whole)
     cards.card(
         view,
         STATUSES,
         t("pillars-statuses", level=view.filters.level),
-        scoped(everyone, told.caption),
+        scoped(everyone, section.caption),
         drawing,
         partial(arithmetic.explain, everyone, everyone.actions, "completion", "health"),
         on_click=partial(_clicked, bars.pairs),

@@ -10,6 +10,7 @@ from data.filters import FIRST_DAY, LAST_DAY
 from data.record import undos
 from db.record.people import LONGEST_NAME
 from db.record.stored_text import LONGEST, letters
+from ui.assets import asset
 from ui.frame import store, visitor
 from ui.frame.screen_view import ScreenView
 from ui.kit import cell_words, day_field, page_links, statement_words, write_results
@@ -43,6 +44,7 @@ def draw(
     It stands below everything else, and stays in the window while the page is scrolled. `onward`
     is called after a save, as its button says then; `saved` is, too, without a word.
     """
+    st.html(asset("update.css"))
     if desk.pending:
         with st.bottom, st.container(key="save-bar"):
             _unsaved(view, desk, onward, saved)

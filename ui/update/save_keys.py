@@ -13,14 +13,13 @@ _KEYS = st.components.v2.component(KEY, js=asset("save_keys.js").read_text(encod
 
 
 def listen(desk: DraftSession) -> None:
-    """Have the page save, undo and redo unsaved edits by keys; load its style sheet."""
+    """Have the page save, undo and redo unsaved edits by keys."""
 
     def taken() -> None:
         steps, desk.pressed = edit_steps.parse(st.session_state[KEY].get("pressed"), desk.pressed)
         for step in steps:
             desk.go(step)
 
-    st.html(asset("update.css"))
     data = {"visit": desk.mark, "taken": desk.pressed, "attempts": desk.attempts}
     visitor.keep()
     _KEYS(data=data, key=KEY, height=0, on_pressed_change=taken)
