@@ -23,6 +23,8 @@
   let isLate = false // a chart that can't be drawn doesn't keep the page away
   const find = (what) => document.querySelector(`[data-testid="st${what}"]`)
   const all = (what) => [...document.querySelectorAll(what)]
+  // A phone has cards instead of the table, once it has told its width.
+  const isWide = () => !matchMedia("(max-width: 699px)").matches
   // Its script has run, and nothing waits for a part of Streamlit or for a drawing.
   const isLive = () => {
     const { testScriptState: script, testConnectionState: connection } = find("App")?.dataset ?? {}
@@ -30,6 +32,7 @@
       && all('[data-testid="stMain"] :is(h1, [data-testid="stAlert"])').length > 0
       && !find("Skeleton")
       && all(":is(.st-key-update-table, .st-key-update-table-read)").every((table) => table.querySelector("canvas"))
+      && (isLate || isWide() || !all(".st-key-update-table").length)
       && (isLate || all('[class*="st-key-chart-"]').every((chart) => chart.querySelector(".main-svg, [data-failed]")))
   }
   const say = () => { paint.shadowRoot?.querySelector("[role=status]")?.removeAttribute("hidden") }

@@ -188,6 +188,28 @@ def test_the_first_card_of_a_phone_is_the_painted_one(browser: Browser, server: 
         expect(card.get_by_text(painted)).to_be_visible()
 
 
+def test_a_phone_sees_no_table_between_the_painted_card_and_its_own(
+    browser: Browser, server: Server
+) -> None:
+    _await_paint(f"{server.address}/update?lang=nl")
+    context = chromium.window(browser, 390, 844)
+    page = context.new_page()
+    page.add_init_script(
+        """window.seen = []
+        new MutationObserver((_, observer) => {
+          if (document.querySelector("#first-paint")) window.isPainted = true
+          else if (window.isPainted) {
+            seen.push(Boolean(document.querySelector(".st-key-update-table")))
+            observer.disconnect()
+          }
+        }).observe(document, { childList: true, subtree: true })"""
+    )
+    page.goto(f"{server.address}/update?lang=nl")
+    chromium.settled(page)
+    assert page.evaluate("seen") == [False]
+    context.close()
+
+
 def moved(
     browser: Browser,
     server: Server,
