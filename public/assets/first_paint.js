@@ -1,5 +1,5 @@
 // Within the first paint, before its words: the theme that Streamlit keeps, the beginning of the live page once the
-// paint is on screen, and the end of the paint.
+// paint is on screen, a click that waits for it, and the end of the paint.
 {
   const begin = () => {
     const rest = document.getElementById("streamlit")
@@ -48,6 +48,20 @@
     ...root.querySelectorAll(what),
     ...[...root.querySelectorAll("*")].filter((each) => each.shadowRoot).flatMap((each) => everywhere(each.shadowRoot, what)),
   ]
+  // A click on what only the live page can do is made there, on what has the same words.
+  let pressed = ""
+  paint.addEventListener("click", (event) => {
+    const [button] = event.composedPath().filter((each) => each.matches?.(".button, .press, .plain"))
+    if (!button) return
+    paint.shadowRoot.querySelector("[data-pressed]")?.removeAttribute("data-pressed")
+    button.dataset.pressed = ""
+    pressed = button.textContent.trim()
+  })
+  const press = () => {
+    if (!pressed) return
+    const there = everywhere(document.getElementById("root"), "button").filter((each) => each.textContent.includes(pressed))
+    there.sort((one, other) => one.textContent.length - other.textContent.length)[0]?.click()
+  }
   // The address of a link, also of one in a chart.
   const way = ({ href }) => href?.baseVal ?? href
   // The keyboard stays at the same link, and the reader at the same height.
@@ -60,6 +74,7 @@
     document.getElementById("root").inert = false
     const main = find("Main")
     if (main && height) main.scrollTop = height
+    press()
     if (!held) return
     const there = everywhere(document.getElementById("root"), "a").filter(way)
     const path = (each) => way(each)?.split("?")[0]

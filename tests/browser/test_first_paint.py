@@ -458,6 +458,30 @@ def test_the_keyboard_stays_where_it_was_and_the_page_at_its_height(
     context.close()
 
 
+@pytest.mark.parametrize(
+    ("path", "what", "opens"),
+    [
+        ("action?lang=nl&code=2.1", ".press.main", ".st-key-card-action-form"),
+        ("?lang=nl", ".button.share", '[data-testid="stPopoverBody"]'),
+    ],
+)
+def test_a_click_on_what_only_the_live_page_can_do_waits_for_it(
+    browser: Browser, server: Server, path: str, what: str, opens: str
+) -> None:
+    _await_paint(f"{server.address}/{path}")
+    context = chromium.window(browser, 1366, 657)
+    page = context.new_page()
+    waiting: list[Route] = []
+    page.route(ENTRY, lambda route: waiting.append(route))
+    with page.expect_request(ENTRY):
+        page.goto(f"{server.address}/{path}", wait_until="commit")
+    page.locator(f"{PAINT} {what}").click()
+    for route in waiting:
+        route.continue_()
+    expect(page.locator(opens).first).to_be_visible(timeout=20_000)
+    context.close()
+
+
 def test_a_browser_that_keeps_nothing_sees_the_live_page_too(
     browser: Browser, server: Server
 ) -> None:
