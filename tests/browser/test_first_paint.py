@@ -431,13 +431,7 @@ def test_the_paint_has_the_theme_that_the_live_page_will_have(
 def test_the_keyboard_stays_where_it_was_and_the_page_at_its_height(
     browser: Browser, server: Server, name: str, what: str
 ) -> None:
-    _await_paint(f"{server.address}/{name}?lang=nl")
-    context = chromium.window(browser, 1366, 657)
-    page = context.new_page()
-    waiting: list[Route] = []
-    page.route(ENTRY, lambda route: waiting.append(route))
-    with page.expect_request(ENTRY):
-        page.goto(f"{server.address}/{name}?lang=nl", wait_until="commit")
+    page, waiting = _kept_waiting(browser, f"{server.address}/{name}?lang=nl")
     link = page.locator(f"{PAINT} {what}").first
     link.wait_for()
     link.focus()
@@ -455,7 +449,17 @@ def test_the_keyboard_stays_where_it_was_and_the_page_at_its_height(
     }"""
     assert page.evaluate(held % ADDRESS) == path
     assert page.evaluate("document.querySelector('[data-testid=stMain]').scrollTop") == 120
-    context.close()
+    page.context.close()
+
+
+def _kept_waiting(browser: Browser, address: str) -> tuple[Page, list[Route]]:
+    """A page whose paint is there, and what it waits for until that is continued."""
+    _await_paint(address)
+    page, waiting = chromium.window(browser, 1366, 657).new_page(), list[Route]()
+    page.route(ENTRY, lambda route: waiting.append(route))
+    with page.expect_request(ENTRY):
+        page.goto(address, wait_until="commit")
+    return page, waiting
 
 
 @pytest.mark.parametrize(
@@ -468,18 +472,12 @@ def test_the_keyboard_stays_where_it_was_and_the_page_at_its_height(
 def test_a_click_on_what_only_the_live_page_can_do_waits_for_it(
     browser: Browser, server: Server, path: str, what: str, opens: str
 ) -> None:
-    _await_paint(f"{server.address}/{path}")
-    context = chromium.window(browser, 1366, 657)
-    page = context.new_page()
-    waiting: list[Route] = []
-    page.route(ENTRY, lambda route: waiting.append(route))
-    with page.expect_request(ENTRY):
-        page.goto(f"{server.address}/{path}", wait_until="commit")
+    page, waiting = _kept_waiting(browser, f"{server.address}/{path}")
     page.locator(f"{PAINT} {what}").click()
     for route in waiting:
         route.continue_()
     expect(page.locator(opens).first).to_be_visible(timeout=20_000)
-    context.close()
+    page.context.close()
 
 
 def test_a_browser_that_keeps_nothing_sees_the_live_page_too(
