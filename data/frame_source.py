@@ -7,12 +7,14 @@ from typing import Any, TypeVar
 
 import pandas as pd
 
-from data.figures import comparison, schedule
+from data import assessed
+from data.assessed import Assessed
+from data.figures import comparison
 from data.figures.causes import CausedChange
-from data.record import moments
 from data.record.load import Record
 
 Made = TypeVar("Made")
+ASSESSED = "assessed"
 
 
 class FrameSource:
@@ -30,11 +32,11 @@ class FrameSource:
 
     def assessed(self, record: Record, day: date) -> pd.DataFrame:
         """Actions and measures on `day`, with planned, gap and health (schedule.assess)."""
+        found = self.of_record(ASSESSED, record, day, lambda: self._assess(record, day))
+        return found.rows
 
-        def assess() -> pd.DataFrame:
-            return schedule.assess(moments.actions_on(record, day), record.methods)
-
-        return self.of_record("assessed", record, day, assess)
+    def _assess(self, record: Record, day: date) -> Assessed:
+        return assessed.on(record, day)
 
     def changes(self, record: Record, since: date, day: date) -> list[CausedChange]:
         """The changes from the end of `since` to the end of `day` (comparison.between)."""

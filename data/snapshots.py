@@ -8,8 +8,9 @@ from typing import NamedTuple, TypeVar
 
 import pandas as pd
 
-from data import cache, days
-from data.frame_source import FrameSource
+from data import assessed, cache, days
+from data.assessed import Assessed
+from data.frame_source import ASSESSED, FrameSource
 from data.record import catch_up, load, partner_moves, seen_record
 from data.record.load import KnownProgramme, Record
 from data.sharing.link_content import LinkContent, of_link
@@ -137,6 +138,14 @@ class Snapshot(FrameSource):
         """The result of `make` for a record of this snapshot, cached by its kind and question."""
         return self._kept(kind, record.batch, (record.programme.code, question), make)
 
+    def _assess(self, record: Record, day: date) -> Assessed:
+        """The actions now: the last ones that this process computed, brought up to date."""
+        question = (record.programme.code, day)
+        now = self._key(ASSESSED, record.batch, question)
+        is_now = record.batch is None and self.within is None
+        known = cache.known.last(lambda key: _is_earlier(key, now)) if is_now else None
+        return assessed.on(record, day, known)
+
     def link_content(self, shows: StoredQuestion, today: date, language: str) -> LinkContent:
         """The content of a link in `language`; on `today`, unless it is frozen or stores a day."""
         moment = None if shows.is_frozen else today
@@ -151,11 +160,13 @@ class Snapshot(FrameSource):
     def _kept(
         self, kind: str, batch: int | None, question: Hashable, make: Callable[[], Made]
     ) -> Made:
+        return cache.known.get(self._key(kind, batch, question), make)
+
+    def _key(self, kind: str, batch: int | None, question: Hashable) -> _Key:
         is_for_good = batch is not None and self.within is None
         revision = None if is_for_good else self.revision
         named = self._named if is_for_good else 0
-        key = _Key(kind, self.url, revision, batch, question, self.within, named)
-        return cache.known.get(key, make)
+        return _Key(kind, self.url, revision, batch, question, self.within, named)
 
     @cached_property
     def _named(self) -> int:
@@ -164,3 +175,8 @@ class Snapshot(FrameSource):
     @property
     def _whole(self) -> "Snapshot":
         return replace(self, within=None)
+
+
+def _is_earlier(key: cache.Key, now: _Key) -> bool:
+    """Whether `key` is that of `now` but for its revision."""
+    return isinstance(key, _Key) and key._replace(revision=now.revision) == now

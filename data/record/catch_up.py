@@ -36,8 +36,9 @@ def record(engine: Engine, known: Record) -> Record:
     """The record of all batches, from `known`, one read before. Raises UnknownProgrammeError."""
     with reading(engine) as connection:
         rows = Rows(connection, known.programme.code)
-        grow = partial(_added, known) if _goes_on(known, rows) else Growing.read
-        return load.read(rows, grow)
+        if _goes_on(known, rows):
+            return load.read(rows, partial(_added, known)).after(known)
+        return load.read(rows, Growing.read)
 
 
 def _goes_on(known: Record, rows: Rows) -> bool:

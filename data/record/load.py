@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property
 from typing import Any
@@ -53,7 +53,8 @@ class Record:
     `batch` is the last batch included, None for all. `last_batch` and `known_at` are the number and
     moment of the last one included of any programme, and `digest` is its digest, of all batches up
     to it (db.record.digests); 0, None and "" before the first. `saves` is the number of the
-    programme's own batches included (`batch_of`), None where thresholds were set after them.
+    programme's own batches included (`batch_of`), None where thresholds were set after them. `past`
+    are the digests of the records from which this one was brought up to date.
     """
 
     programme: KnownProgramme
@@ -73,11 +74,21 @@ class Record:
     saves: int | None = None
     people: owners.Names = field(default_factory=dict)
     named: int = 0
+    past: frozenset[str] = frozenset()
 
     @cached_property
     def stated(self) -> StatedValues:
         """`updates` in the order of time, for the values on a day."""
         return StatedValues(self.updates)
+
+    def after(self, known: "Record") -> "Record":
+        """This record as one brought up to date from `known`, whose updates are its first ones.
+
+        What was made of those updates is kept.
+        """
+        now = replace(self, past=known.past | {known.digest})
+        vars(now)["stated"] = StatedValues(self.updates, known.stated)
+        return now
 
 
 class UnknownProgrammeError(LookupError):

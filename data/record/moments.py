@@ -1,6 +1,6 @@
 """The actions as they stood on a day, with the columns of pages and figures; and the events."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 
 import numpy as np
@@ -16,8 +16,10 @@ LEVELS = pd.array(["action", "measure"], dtype="str")
 SHOWN = tuple(column for column in STATED if column != "removed")
 
 
-def actions_on(record: Record, day: date) -> pd.DataFrame:
+def actions_on(record: Record, day: date, loads: Collection[int] | None = None) -> pd.DataFrame:
     """One row per action and measure that exists on `day`, in the programme's order.
+
+    `loads` are those with reports (reports.loads_with_reports), where the record is a part of one.
 
     Columns: day, code, level, pillar_code (a measure has its parent's), the stated columns, the
     flags of the status, year, basis, plan_url; version (the newest known, for writing), the columns
@@ -30,12 +32,13 @@ def actions_on(record: Record, day: date) -> pd.DataFrame:
         raise ValueError("a statement is about an action that is not there")
     known = record.actions.take(places).drop(columns="code")
     actions = actions.assign(**{name: known[name].array for name in known})
-    said = reports.reported_by(record, day)
+    loads = reports.loads_with_reports(record) if loads is None else loads
+    said = reports.reported_by(record, day, loads)
     actions = actions.join(said, on="code")
     actions["updates"] = actions["updates"].fillna(0).astype("int64")
     actions["sourced"] = actions["sourced"].eq(True)
-    actions["evidence"] = _events_by(record, actions, day)
-    return _in_order(actions, record).reset_index(drop=True)
+    actions["evidence"] = events_by(record, actions, day)
+    return in_order(actions, record)
 
 
 def on_days(
@@ -91,13 +94,14 @@ def _pillars_to_come(record: Record) -> pd.Series:
     return first.set_index("action_code")["pillar_code"]
 
 
-def _events_by(record: Record, actions: pd.DataFrame, day: date) -> pd.Series:
+def events_by(record: Record, actions: pd.DataFrame, day: date) -> "pd.Series[int]":
+    """The number of public events of each action in the period, by `day`."""
     known = events(record, day)
     per_action = known[known["in_period"]].groupby("action_code").size()
     return actions["code"].map(per_action).fillna(0).astype("int64")
 
 
-def _in_order(actions: pd.DataFrame, record: Record) -> pd.DataFrame:
+def in_order(actions: pd.DataFrame, record: Record) -> pd.DataFrame:
     """The rows by pillar, then each action with its measures below it, by year and position."""
     pillar = actions["pillar_code"].map(record.pillars.set_index("code")["position"])
     own = actions.set_index("code")["position"]
@@ -112,7 +116,8 @@ def _in_order(actions: pd.DataFrame, record: Record) -> pd.DataFrame:
         actions["position"],
         record.stated.rank(actions["code"]),
     ]
-    return actions.iloc[np.lexsort([np.asarray(key) for key in reversed(keys)])]
+    order = np.lexsort([np.asarray(key) for key in reversed(keys)])
+    return actions.take(order).reset_index(drop=True)
 
 
 def events(record: Record, day: date) -> pd.DataFrame:

@@ -13,17 +13,17 @@ from db.record.replay import taken_back
 from locales import CONTENT_LANGUAGES
 
 
-def reported_by(record: Record, day: date) -> pd.DataFrame:
+def reported_by(record: Record, day: date, loads: Collection[int]) -> pd.DataFrame:
     """One row per action with statements by `day`, indexed by code.
 
     first_on (the first day on which it could be reported on); last_update_on (the last report, NaT
     without one); updates (reports and changes of the plan, without those of `nobodys`); sourced
-    (whether the last statement of the status has a source or evidence).
+    (whether the last statement of the status has a source or evidence). `loads` are the batches of
+    `loads_with_reports`.
     """
     stated = record.stated
     until, size = stated.until(day), len(stated.names)
-    is_nobodys = nobodys(record).to_numpy(bool)
-    people = np.flatnonzero(~is_nobodys[stated.rows[:until]])
+    people = np.flatnonzero(~nobodys(record).to_numpy(bool)[stated.rows[:until]])
     told = stated.telling("status")
     first = _last(stated.actions[:until][::-1], np.arange(until)[::-1], size)
     said, status = (
@@ -32,9 +32,8 @@ def reported_by(record: Record, day: date) -> pd.DataFrame:
     )
     resting = record.updates.take(stated.rows[status])
     sourced = (resting["source_url"] != "") | (resting["evidence"].map(len) > 0)
-    entered_on = np.minimum(
-        _entered_on(record, stated.rows[first], is_nobodys), np.datetime64(day, "s")
-    )
+    entered_on = _entered_on(record, stated.rows[first], loads)
+    entered_on = np.minimum(entered_on, np.datetime64(day, "s"))
     return pd.DataFrame(
         {
             "first_on": np.fmax(stated.effective_on[first], entered_on),
@@ -46,18 +45,23 @@ def reported_by(record: Record, day: date) -> pd.DataFrame:
     )[first >= 0]
 
 
-def _entered_on(record: Record, rows: np.ndarray, is_nobodys: np.ndarray) -> np.ndarray:
+def _entered_on(record: Record, rows: np.ndarray, loads: Collection[int]) -> np.ndarray:
     """The day in UTC on which each of the updates `rows` was entered by a load; NaT for others.
 
-    The action couldn't be reported on before, whatever its effective day. A load with reports is of
-    a programme that was reported on elsewhere, so its updates are NaT too.
+    The action couldn't be reported on before, whatever its effective day. A load with reports
+    (`loads`) is of a programme that was reported on elsewhere, so its updates are NaT too.
     """
-    is_load = (record.updates["batch_kind"] == "load").to_numpy(bool)
-    batches = record.updates["batch_id"].to_numpy()
-    with_reports = np.unique(batches[is_load & ~is_nobodys])
-    entered = is_load[rows] & ~np.isin(batches[rows], with_reports)
-    days = record.updates["recorded_at"].take(rows).to_numpy(dtype="datetime64[D]")
+    said = record.updates.take(rows)
+    entered = (said["batch_kind"] == LOADED) & ~said["batch_id"].isin(loads)
+    days = said["recorded_at"].to_numpy(dtype="datetime64[D]")
     return np.where(entered, days.astype("datetime64[s]"), np.datetime64("NaT", "s"))
+
+
+def loads_with_reports(record: Record) -> frozenset[int]:
+    """The batches of kind "load" that have a report or a change of the plan by a person."""
+    batches = record.updates["batch_id"].to_numpy()
+    reported = batches[_of_kind(record, LOADED) & ~nobodys(record).to_numpy(bool)]
+    return frozenset(np.unique(reported).tolist())
 
 
 def _reports(record: Record, which: np.ndarray) -> np.ndarray:
@@ -105,7 +109,10 @@ def nobodys(record: Record) -> pd.Series:
     That is so for start rows, for statements of `removed` alone, for those of an undo, and for
     those that an undo took back of the action.
     """
-    return start_rows(record) | (record.updates["states"] == "removed") | undone_rows(record)
+    stated, size = record.stated, len(record.updates)
+    is_removal = np.zeros(size, dtype=bool)
+    is_removal[stated.rows[stated.alone("removed")]] = True
+    return start_rows(record) | is_removal | undone_rows(record)
 
 
 def undone_rows(record: Record) -> pd.Series:
@@ -113,20 +120,27 @@ def undone_rows(record: Record) -> pd.Series:
 
     Without these the others are the course of an action as nobody took it back.
     """
-    return (record.updates["batch_kind"] == "undo") | _undone(record)
+    return _undone(record) | _of_kind(record, "undo")
+
+
+def _of_kind(record: Record, kind: str) -> np.ndarray:
+    """Whether the batch of each update is of this kind; numbers are compared faster than texts."""
+    wanted = record.batches.loc[record.batches["kind"] == kind, "id"]
+    return np.isin(record.updates["batch_id"].to_numpy(), wanted.to_numpy())
 
 
 def _undone(record: Record) -> pd.Series:
     """Whether each update was taken back, by an undo that touched its action and still holds."""
     updates, batches = record.updates, record.batches.dropna(subset=["undoes_id"])
-    if batches.empty:
-        return pd.Series(False, updates.index, dtype="bool")
+    is_gone = np.zeros(len(updates), dtype=bool)
     undoes = batches.set_index("id")["undoes_id"].to_dict()
-    undos = updates.loc[updates["batch_id"].isin(undoes), ["batch_id", "action_code"]]
-    pairs = undos.drop_duplicates().itertuples(index=False)
-    gone = taken_back((batch, undoes[batch], code) for batch, code in pairs)
-    of_each = pd.MultiIndex.from_frame(updates[["batch_id", "action_code"]])
-    return pd.Series(of_each.isin(gone) if gone else False, updates.index, dtype="bool")
+    about = {*undoes, *undoes.values()}
+    places = np.flatnonzero(np.isin(updates["batch_id"].to_numpy(), [*about]))
+    said = updates.take(places)
+    cells = list(zip(said["batch_id"], said["action_code"], strict=True))
+    gone = taken_back((batch, undoes[batch], code) for batch, code in {*cells} if batch in undoes)
+    is_gone[places] = [cell in gone for cell in cells]
+    return pd.Series(is_gone, updates.index)
 
 
 LOADED = "load"

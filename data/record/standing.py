@@ -6,6 +6,7 @@ The rule is that of db.record.replay, for whole programmes in columns; a test co
 from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
+from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -13,28 +14,68 @@ import pandas as pd
 from db.record.replay import split
 
 
+class Coded(NamedTuple):
+    """Texts as numbers: `codes` are places in `texts`, which are in the order of first appearance.
+
+    Later texts are added at the end, so that the numbers of earlier ones stay.
+    """
+
+    codes: np.ndarray
+    texts: pd.Index
+
+    def after(self, cells: "pd.Series[str]") -> "Coded":
+        """These texts, and those of `cells` after them."""
+        codes, found = pd.factorize(cells)
+        places = self.texts.get_indexer(found)
+        is_new = places < 0
+        places[is_new] = len(self.texts) + np.arange(is_new.sum())
+        # Without a new text the index stays, since to hash a hundred thousand texts takes time.
+        texts = self.texts.append(pd.Index(found[is_new])) if is_new.any() else self.texts
+        return Coded(np.concatenate([self.codes, places[codes]]), texts)
+
+
+NO_TEXT = Coded(np.empty(0, dtype="int64"), pd.Index([], dtype="str"))
+
+
 class StatedValues:
     """The statements of a programme as arrays in the order of time: those by a day are a slice.
 
     Computed once per record, since sorting a million statements takes longer than finding a day.
     `rows` are positions in `updates` (as in data.record.columns.UPDATES, in any order),
-    `effective_on` their days, `actions` the positions of their actions in `names`.
+    `effective_on` their days, `actions` the positions of their actions in `names`; `by_row` has
+    these in the order of `updates`.
+
+    `before` has the values of the first of `updates`; only the others are then sorted. Their
+    sequences must be later ones.
     """
 
-    def __init__(self, updates: pd.DataFrame) -> None:
+    def __init__(self, updates: pd.DataFrame, before: "StatedValues | None" = None) -> None:
         self.updates = updates
-        days = updates["effective_on"].to_numpy(dtype="datetime64[s]")
-        self.rows = np.lexsort((updates["sequence"].to_numpy(), days))
-        self.effective_on = days[self.rows]
-        self.actions, names = pd.factorize(updates["action_code"].take(self.rows))
-        self.names = pd.Index(names.to_numpy(object), dtype="str")
+        later = updates if before is None else updates.iloc[len(before.updates) :]
+        days = later["effective_on"].to_numpy(dtype="datetime64[s]")
+        order = np.lexsort((later["sequence"].to_numpy(), days))
+        rows, days = order + len(updates) - len(later), days[order]
+        if before is not None:
+            places = np.searchsorted(before.effective_on, days, side="right")
+            rows = np.insert(before.rows, places, rows)
+            days = np.insert(before.effective_on, places, days)
+        self.rows: np.ndarray = rows
+        self.effective_on: np.ndarray = days
+        about, states = (before._about, before._states) if before else (NO_TEXT, NO_TEXT)
+        self._about: Coded = about.after(later["action_code"])
+        self._states: Coded = states.after(later["states"])
+        self.names = self._about.texts
+        self.by_row = self._about.codes
+        self.actions = self.by_row[rows]
         self._told: dict[bytes, np.ndarray] = {}
-        self._coded: dict[str, pd.Categorical] = {}
+        known = dict(before._coded) if before else {}
+        self._coded: dict[str, Coded] = {
+            column: coded.after(later[column]) for column, coded in known.items()
+        }
 
     @cached_property
-    def _states(self) -> tuple[np.ndarray, list[tuple[str, ...]]]:
-        codes, texts = pd.factorize(self.updates["states"])
-        return codes[self.rows], [split(text) for text in texts]
+    def _said(self) -> tuple[np.ndarray, list[tuple[str, ...]]]:
+        return self._states.codes[self.rows], [split(text) for text in self._states.texts]
 
     @cached_property
     def named(self) -> pd.CategoricalDtype:
@@ -63,12 +104,17 @@ class StatedValues:
 
     def telling(self, column: str) -> np.ndarray:
         """The places in `rows` of the statements that state `column`, ascending."""
-        codes, states = self._states
+        codes, states = self._said
         which = np.array([column in said for said in states], dtype=bool)
         key = which.tobytes()  # most columns are stated together, and share one array
         if key not in self._told:
             self._told[key] = np.flatnonzero(which[codes])
         return self._told[key]
+
+    def alone(self, column: str) -> np.ndarray:
+        """The places in `rows` of the statements that state `column` and nothing else."""
+        codes, states = self._said
+        return np.flatnonzero(np.array([said == (column,) for said in states], dtype=bool)[codes])
 
     def cells(self, column: str, *, coded: bool) -> pd.Series | pd.Categorical:
         """A column of `updates`; if `coded`, texts are categories, faster to select from."""
@@ -76,9 +122,8 @@ class StatedValues:
         if not coded or cells.dtype != "str":
             return cells
         if column not in self._coded:
-            codes, texts = pd.factorize(cells)
-            self._coded[column] = pd.Categorical.from_codes(codes, texts)
-        return self._coded[column]
+            self._coded[column] = NO_TEXT.after(cells)
+        return pd.Categorical.from_codes(*self._coded[column])
 
     def last(self, which: np.ndarray, days: np.ndarray) -> np.ndarray:
         """Per day and action, the last of `which` (places in `rows`, ascending) by then; else -1.

@@ -16,6 +16,7 @@ from sqlalchemy import Engine, event, update
 from data.files import whole_file
 from data.record import catch_up, load
 from data.record.load import Record
+from data.record.moments import SHOWN, on_days
 from data.snapshots import Snapshot
 from db.backup import backups, restoring
 from db.engine.database import opened
@@ -23,12 +24,14 @@ from db.engine.migrate import upgrade
 from db.record import saving
 from db.record.people import LOCAL
 from db.tables import Programme, Update
+from tests.data.told_values import KEPT_FOR_ITSELF
 from tests.databases import Shelf
 from tests.db.histories import History
 from tests.db.saying import PROGRAMME, say
 from tests.db.steps import STEPS, Save, Show, Step, Undo
 
 NOW = datetime(2024, 7, 1, tzinfo=UTC)
+DAYS_ON = (date(2023, 4, 1), date(2024, 6, 30))
 # A step of one of two programmes, and which of two processes look at it then.
 LIVES = st.lists(
     st.tuples(st.sampled_from([0, 0, 0, 1]), STEPS, st.sets(st.integers(0, 1))), max_size=10
@@ -191,8 +194,11 @@ def _same(found: Record, fresh: Record) -> None:
                 [type(cell) for cell in frame.to_numpy(object).flat] for frame in (mine, value)
             ]
             assert kinds[0] == kinds[1]
-        else:
+        elif name not in KEPT_FOR_ITSELF:
             assert mine == value, name
+    for day in DAYS_ON:
+        stood = [on_days(record, [day], SHOWN, coded=True) for record in (found, fresh)]
+        pd.testing.assert_frame_equal(*stood, obj=f"{day}")
 
 
 @contextmanager

@@ -36,6 +36,8 @@ PROPERTIES = (
     *("titles", "events", "codes_within", "partners_within", "pillars_within", "check_code"),
     *("by_status", "cells", "memberships", "title", "saves"),
 )
+# How a record keeps its updates for itself, and the digests of the ones before it.
+KEPT_FOR_ITSELF = ("stated", "past")
 Told = dict[str, Any]
 # What says whether something was asked as it is now, or as a batch left it.
 OF_THEN = {"batch", "link.is_frozen"}
@@ -88,8 +90,7 @@ class Telling:
             shows = StoredQuestion(asked.programme, batch=asked.batch, as_of=asked.day)
             link = snapshot.link_content(shows, TODAY, asked.language)
             found |= {f"link.{name}": value for name, value in vars(link).items()}
-        found.pop("stated", None)  # how a record keeps its updates for itself
-        return found
+        return {name: value for name, value in found.items() if name not in KEPT_FOR_ITSELF}
 
     def fresh(self, asked: Asking) -> Told:
         """The answer of a process that remembers nothing. Nobody else may ask meanwhile."""

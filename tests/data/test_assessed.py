@@ -1,0 +1,159 @@
+"""Assessed actions brought up to date after a save are those that are computed anew."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pandas as pd
+import pytest
+from hypothesis import Phase, example, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import Engine, update
+
+from data import assessed
+from data.assessed import Assessed
+from data.figures import schedule
+from data.record import catch_up, load
+from data.record.load import Record
+from db.engine.database import opened
+from db.engine.migrate import upgrade
+from db.record import saving
+from db.record.people import LOCAL
+from db.record.saving import NewAction
+from db.tables import Pillar
+from locales import CONTENT_LANGUAGES
+from tests.databases import Shelf
+from tests.db.histories import History
+from tests.db.saying import PROGRAMME, say
+from tests.db.steps import STEPS, Add, Save, Step, Undo
+
+DAYS = (date(2023, 4, 1), date(2023, 12, 31))
+DAY = date(2024, 6, 30)
+LIVES = st.lists(st.tuples(STEPS, st.booleans()), min_size=2, max_size=8)
+
+
+@pytest.fixture(scope="module")
+def shared(sqlite: Shelf) -> Iterator[Engine]:
+    """One database for all histories: each is a programme of its own."""
+    with sqlite.empty() as url, opened(url, create=True) as engine:
+        upgrade(engine)
+        yield engine
+
+
+def _to(parent: str) -> Step:
+    return Save("2a", date(2023, 3, 15), {"parent_code": parent, "status": "in_progress"})
+
+
+# A measure that goes from an action to another and comes back, by an undo too, and while the
+# actions are planned by their measures.
+MOVING: list[Step] = [
+    *(Save(code, date(2023, 1, 15), {"planning": "measures"}) for code in "12"),
+    Save("2a", date(2023, 1, 15), {"due_on": date(2023, 3, 31)}),
+    _to("1"),
+    Undo(3),
+    _to("1"),
+    Save("2", date(2023, 3, 15), {"status": "cancelled"}),
+    Add("1a", date(2023, 1, 15)),
+    Undo(6),
+]
+
+
+@settings(max_examples=12, phases=(Phase.explicit, Phase.generate))
+@example(life=[(step, True) for step in MOVING])
+@given(life=LIVES)
+def test_after_any_history_they_are_those_computed_anew(
+    shared: Engine, life: list[tuple[Step, bool]]
+) -> None:
+    history = History(shared)
+    record = load.record(shared, history.code)
+    known = {day: assessed.on(record, day) for day in DAYS}
+    for hours, (step, is_looked_at) in enumerate(life):
+        history.take(step, hours)
+        if is_looked_at:
+            record = catch_up.record(shared, record)
+            known = {day: _brought_up(record, day, known[day]) for day in DAYS}
+    last = catch_up.record(shared, record)
+    for day in DAYS:
+        _brought_up(last, day, known[day])
+
+
+def test_of_a_save_its_family_alone_is_computed(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record = load.record(engine, PROGRAMME)
+    known = assessed.on(record, DAY)
+    say(engine, "1.1", {"progress": 42.0})
+    record = catch_up.record(engine, record)
+    computed: list[int] = []
+    as_ever = schedule.assess
+
+    def assess(actions: pd.DataFrame, methods: pd.DataFrame) -> pd.DataFrame:
+        computed.append(len(actions))
+        return as_ever(actions, methods)
+
+    monkeypatch.setattr(schedule, "assess", assess)
+    rows = assessed.on(record, DAY, known).rows
+    of_family = rows["parent_code"].eq("1.1") | rows["code"].eq("1.1")
+    assert computed == [of_family.sum()]
+    assert computed[0] < len(rows)
+    assert rows.set_index("code").loc["1.1", "progress"] == 42.0
+    # What was known before is not changed by what came later.
+    assert (known.rows["progress"] != 42.0).all()
+
+
+def test_a_measure_of_another_action_stands_below_that_one(engine: Engine) -> None:
+    titles = {f"title_{language}": "One more" for language in CONTENT_LANGUAGES}
+    measure = NewAction(code="1.1-a", effective_on=DAY, parent_code="1.1", states=titles)
+    saving.add(engine, LOCAL, PROGRAMME, measure, today=DAY)
+    record = load.record(engine, PROGRAMME)
+    known = assessed.on(record, DAY)
+    say(engine, "1.1-a", {"parent_code": "1.4"}, on=DAY)
+    codes = [*_brought_up(catch_up.record(engine, record), DAY, known).rows["code"]]
+    assert codes.index("1.1-a") == codes.index("1.4") + 1
+
+
+def test_rows_that_took_other_loads_for_reported_are_left(engine: Engine) -> None:
+    """Whether a load came with reports decides since when each of its actions waits for one."""
+    record = load.record(engine, PROGRAMME)
+    known = assessed.on(record, DAY)
+    others = replace(known, rows=known.rows.iloc[:3], loads=known.loads ^ {1})
+    assert len(_brought_up(record, DAY, others).rows) == len(known.rows)
+    same = replace(known, rows=known.rows.iloc[:3])
+    assert len(assessed.on(record, DAY, same).rows) == 3
+
+
+def test_rows_of_another_past_are_left(database: Shelf) -> None:
+    with database.loaded() as here, database.loaded() as there:
+        known = []
+        for url, progress in ((here, 41.0), (there, 42.0)):
+            with opened(url) as engine:
+                say(engine, "1.1", {"progress": progress})
+                record = load.record(engine, PROGRAMME)
+                known.append((record, assessed.on(record, DAY)))
+        (_, of_here), (record, _) = known
+        rows = _brought_up(record, DAY, of_here).rows.set_index("code")
+        assert rows.loc["1.1", "progress"] == 42.0
+
+
+@pytest.mark.parametrize("is_saved_since", [False, True])
+def test_what_all_rows_depend_on_changes_all(engine: Engine, is_saved_since: bool) -> None:
+    record = load.record(engine, PROGRAMME)
+    known = assessed.on(record, DAY)
+    thresholds: dict[str, Any] = {"off_track_gap": -1, "at_risk_gap": 0, "off_track_days": 0}
+    effective: dict[str, Any] = {"effective_on": DAY, "least_planned": 0}
+    saving.set_thresholds(engine, LOCAL, **thresholds, **effective)
+    with engine.execution_options(writes=True).begin() as connection:
+        connection.execute(update(Pillar).where(Pillar.code == "1").values(position=99))
+    if is_saved_since:
+        say(engine, "1.1", {"progress": 42.0})
+    now = _brought_up(catch_up.record(engine, record), DAY, known).rows
+    assert [*now["pillar_code"]][-1] == "1"
+
+
+def _brought_up(record: Record, day: date, known: Assessed) -> Assessed:
+    """The assessed actions from `known`; fails unless they are those computed anew."""
+    found, anew = assessed.on(record, day, known), assessed.on(record, day)
+    pd.testing.assert_frame_equal(found.rows, anew.rows)
+    assert found.loads == anew.loads
+    return found
