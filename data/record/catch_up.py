@@ -55,7 +55,7 @@ def _added(known: Record, rows: Rows) -> Growing:
         return Growing(known.actions, known.updates, known.evidence, known.batches)
     return Growing(
         actions=_raised(known.actions, later.actions()),
-        updates=_after(known.updates, later.updates(batches)),
+        updates=known.spare.after(known.updates, later.updates(batches)),
         evidence=_events(known, rows, later),
         batches=_after(known.batches, batches),
     )

@@ -36,8 +36,8 @@ PROPERTIES = (
     *("titles", "events", "codes_within", "partners_within", "pillars_within", "check_code"),
     *("by_status", "cells", "memberships", "title", "saves"),
 )
-# How a record keeps its updates for itself, and the digests of the ones before it.
-KEPT_FOR_ITSELF = ("stated", "past")
+# How a record keeps its updates for itself, and what it has of the ones before it.
+KEPT_FOR_ITSELF = ("stated", "past", "spare")
 Told = dict[str, Any]
 # What says whether something was asked as it is now, or as a batch left it.
 OF_THEN = {"batch", "link.is_frozen"}
