@@ -16,6 +16,7 @@ ALONE = {
     "data.files.whole_formats": "zip and workbook of a whole programme",
     "data.record.catch_up": "how a record goes forward after a save",
     "data.record.seen_record": "what a reader may see of a record",
+    "data.record.spare_room": "how rows are added without a copy",
     "db.access.own_data": "all that is stored about a person",
     "db.access.mailed_links": "who gets a link by mail",
     "db.backup.putting_aside": "a restore in the place of a damaged file",
