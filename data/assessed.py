@@ -1,14 +1,14 @@
-"""The assessed actions of a day, brought up to date by the statements since in place of anew.
+"""The assessed actions of a day; after a save only those that it is about are computed again.
 
 A save is about few of a hundred thousand actions. The row of an action depends on its own
 statements, and on those of its measures and of the action that it is a measure of: its family. So
-after a save the families of the actions that later statements are about are computed again, by the
-same functions as all others, and put in the place of their earlier rows. Public events are few, and
+the families of the actions that later statements are about are computed again, by the same
+functions as all others, and put in the place of their earlier rows. Public events are few, and
 counted anew.
 
 All rows are computed anew where something changed that many of them depend on: pillars, statuses,
-thresholds, or which loads came with reports; and where the known rows are not of the past of the
-record.
+thresholds, the names of people, or which loads came with reports; and where the known rows are not
+of the past of the record.
 """
 
 from dataclasses import dataclass, replace
@@ -33,13 +33,14 @@ PLACED_BY = ["code", "pillar_code", "parent_code", "position", "year"]
 class Assessed:
     """`rows` as of schedule.assess, and what they were computed from.
 
-    `last_batch` and `digest` are those of the record, `common` its frames COMMON, `loads` the
-    batches of reports.loads_with_reports.
+    `last_batch`, `digest` and `named` are those of the record, `common` its frames COMMON, `loads`
+    the batches of reports.loads_with_reports.
     """
 
     rows: pd.DataFrame
     last_batch: int
     digest: str
+    named: int
     common: tuple[pd.DataFrame, ...]
     loads: frozenset[int]
 
@@ -52,7 +53,7 @@ def on(record: Record, day: date, known: Assessed | None = None) -> Assessed:
     else:
         rows = _brought_up(known, record, day)
     common = tuple(getattr(record, name) for name in COMMON)
-    return Assessed(rows, record.last_batch, record.digest, common, loads)
+    return Assessed(rows, record.last_batch, record.digest, record.named, common, loads)
 
 
 def _assess(record: Record, day: date, loads: frozenset[int]) -> pd.DataFrame:
@@ -60,12 +61,13 @@ def _assess(record: Record, day: date, loads: frozenset[int]) -> pd.DataFrame:
 
 
 def _goes_on(known: Assessed, record: Record, loads: frozenset[int]) -> bool:
-    is_past = known.digest in {*record.past, record.digest} - {""}
+    is_past = bool(known.digest) and known.digest in {record.digest, *record.past}
     is_same = all(
         frame.equals(getattr(record, name))
         for name, frame in zip(COMMON, known.common, strict=True)
     )
-    return is_past and is_same and known.loads == loads
+    # The digest is of batches, and owners have their names in the rows.
+    return is_past and is_same and (known.named, known.loads) == (record.named, loads)
 
 
 def _brought_up(known: Assessed, record: Record, day: date) -> pd.DataFrame:
@@ -75,7 +77,7 @@ def _brought_up(known: Assessed, record: Record, day: date) -> pd.DataFrame:
         about = pd.Index(record.updates.loc[is_later, "action_code"].unique())
         family = _families(rows, _updates(record, about), about)
         now = _assess(_narrowed(record, family), day, known.loads)
-        rows = _with(rows, now, among(rows["code"], family), record)
+        rows = _replaced(rows, now, among(rows["code"], family), record)
     return rows.assign(evidence=moments.events_by(record, rows, day))
 
 
@@ -102,17 +104,17 @@ def _narrowed(record: Record, codes: pd.Index) -> Record:
     )
 
 
-def _with(
+def _replaced(
     rows: pd.DataFrame, now: pd.DataFrame, is_family: np.ndarray, record: Record
 ) -> pd.DataFrame:
-    """`rows` with those of a family as they are `now`."""
+    """`rows` with those of families (`is_family`) as they are `now`."""
     places = np.flatnonzero(is_family)
     before = rows.iloc[places].reset_index(drop=True)
     if before[PLACED_BY].equals(now[PLACED_BY]):
-        return pd.DataFrame({name: _put(rows[name], places, now[name]) for name in rows})
-    left = [frame for frame in (rows[~is_family], now) if not frame.empty]
-    every = pd.concat(left, ignore_index=True) if left else now
-    return moments.in_order(every, record)
+        columns = {name: _put(rows[name], places, now[name]) for name in rows}
+        return pd.DataFrame(columns, copy=False)
+    filled = [frame for frame in (rows[~is_family], now) if not frame.empty]
+    return moments.in_order(pd.concat(filled, ignore_index=True) if filled else now, record)
 
 
 def _put(column: pd.Series, places: np.ndarray, cells: pd.Series) -> Any:

@@ -7,7 +7,7 @@ is held once.
 
 import asyncio
 from collections import Counter, OrderedDict
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from concurrent.futures import Future
 from dataclasses import fields, is_dataclass
 from sys import getsizeof
@@ -22,6 +22,9 @@ MEGABYTE = 1024 * 1024
 # Three revisions of 10,000 actions and 100,000 statements, each of about 80 MB with its assessed
 # actions: the one before a save, the one after it, and one in the past.
 ROOM = 256 * MEGABYTE
+# Values that stay even beyond ROOM, of kinds of which a page needs more than one: assessed actions
+# of two days, now and before a save.
+STAYING: Mapping[Hashable, int] = {"assessed": 4}
 # Factor on the size of a value: room for the properties that it computes and caches later.
 LATER = 1.5
 # Parts by which those of a longer value are estimated; at most twice as many are looked at.
@@ -96,16 +99,21 @@ class Cache:
     """Values by their keys, of at most `room` bytes in all by `size`; concurrent calls share one.
 
     Beyond `room` the values that were retired go first, then the least recently used. The last
-    value of each kind stays, however large: a page that needs one of each would otherwise make them
-    all again at every run.
+    value of each kind stays, or as many as `staying` says, however large: a page that needs one of
+    each would otherwise make them all again at every run.
 
     Values are returned as they are, not copied, so a caller never changes one. An error is raised
     in every call that waits for the value, and isn't stored. `make` may call `get` for other keys,
     never in a circle.
     """
 
-    def __init__(self, room: float, size: Callable[[Any], float] = room_for) -> None:
-        self._room, self._size = room, size
+    def __init__(
+        self,
+        room: float,
+        size: Callable[[Any], float] = room_for,
+        staying: Mapping[Hashable, int] | None = None,
+    ) -> None:
+        self._room, self._size, self._staying = room, size, staying or {}
         self._kept: OrderedDict[Key, _Kept] = OrderedDict()
         self._held, self._kinds = 0.0, Counter[Hashable]()
         # Each Future has a running thread behind it, so that waiting for it ends.
@@ -195,9 +203,9 @@ class Cache:
         self._kinds[key[0]] += 1
         oldest_first = iter(list(self._kept))
         while self._held > self._room and (oldest := next(oldest_first, None)):
-            if self._kinds[oldest[0]] > 1:
+            if self._kinds[oldest[0]] > self._staying.get(oldest[0], 1):
                 self._kinds[oldest[0]] -= 1
                 self._held -= self._kept.pop(oldest).size
 
 
-known = Cache(ROOM)
+known = Cache(ROOM, staying=STAYING)

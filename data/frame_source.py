@@ -32,11 +32,15 @@ class FrameSource:
 
     def assessed(self, record: Record, day: date) -> pd.DataFrame:
         """Actions and measures on `day`, with planned, gap and health (schedule.assess)."""
-        found = self.of_record(ASSESSED, record, day, lambda: self._assess(record, day))
-        return found.rows
 
-    def _assess(self, record: Record, day: date) -> Assessed:
-        return assessed.on(record, day)
+        def assess() -> Assessed:
+            return assessed.on(record, day, self.earlier(ASSESSED, record, day))
+
+        return self.of_record(ASSESSED, record, day, assess).rows
+
+    def earlier(self, kind: str, record: Record, question: Hashable) -> Any:  # noqa: ARG002
+        """The value of an earlier record, from which that of `record` can be made; None here."""
+        return None
 
     def changes(self, record: Record, since: date, day: date) -> list[CausedChange]:
         """The changes from the end of `since` to the end of `day` (comparison.between)."""

@@ -4,13 +4,12 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import pandas as pd
 
-from data import assessed, cache, days
-from data.assessed import Assessed
-from data.frame_source import ASSESSED, FrameSource
+from data import cache, days
+from data.frame_source import FrameSource
 from data.record import catch_up, load, partner_moves, seen_record
 from data.record.load import KnownProgramme, Record
 from data.sharing.link_content import LinkContent, of_link
@@ -43,8 +42,9 @@ class Snapshot(FrameSource):
     databases never share a value, and so is the revision, so each save makes all values stale. A
     value of a given `batch` is the same at every revision, and stays valid after saves.
 
-    After a save the record is brought up to date from the one before (data.record.catch_up); the
-    values of earlier revisions are then the first that the cache drops.
+    After a save the record is brought up to date from the one before (data.record.catch_up), as are
+    the assessed actions (data.assessed); the values of earlier revisions are then the first that
+    the cache drops.
 
     `within` are the partners whose actions alone the reader sees, None for all actions. Whatever is
     read or computed here is of these, and is part of every key. Which actions are theirs changes
@@ -138,13 +138,16 @@ class Snapshot(FrameSource):
         """The result of `make` for a record of this snapshot, cached by its kind and question."""
         return self._kept(kind, record.batch, (record.programme.code, question), make)
 
-    def _assess(self, record: Record, day: date) -> Assessed:
-        """The actions now: the last ones that this process computed, brought up to date."""
-        question = (record.programme.code, day)
-        now = self._key(ASSESSED, record.batch, question)
-        is_now = record.batch is None and self.within is None
-        known = cache.known.last(lambda key: _is_earlier(key, now)) if is_now else None
-        return assessed.on(record, day, known)
+    def earlier(self, kind: str, record: Record, question: Hashable) -> Any:
+        """The value used last for the record at any revision; None without one.
+
+        None, too, of a record up to a batch, or for a reader who sees a part: those are not brought
+        up to date.
+        """
+        if record.batch is not None or self.within is not None:
+            return None
+        now = self._key(kind, None, (record.programme.code, question))
+        return cache.known.last(lambda key: _is_alike(key, now))
 
     def link_content(self, shows: StoredQuestion, today: date, language: str) -> LinkContent:
         """The content of a link in `language`; on `today`, unless it is frozen or stores a day."""
@@ -177,6 +180,8 @@ class Snapshot(FrameSource):
         return replace(self, within=None)
 
 
-def _is_earlier(key: cache.Key, now: _Key) -> bool:
-    """Whether `key` is that of `now` but for its revision."""
-    return isinstance(key, _Key) and key._replace(revision=now.revision) == now
+def _is_alike(key: cache.Key, other: _Key) -> bool:
+    """Whether both are the same but for the revision."""
+    if not isinstance(key, _Key) or key.kind != other.kind:
+        return False
+    return key._replace(revision=other.revision) == other

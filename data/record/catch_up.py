@@ -36,9 +36,10 @@ def record(engine: Engine, known: Record) -> Record:
     """The record of all batches, from `known`, one read before. Raises UnknownProgrammeError."""
     with reading(engine) as connection:
         rows = Rows(connection, known.programme.code)
-        if _goes_on(known, rows):
-            return load.read(rows, partial(_added, known)).after(known)
-        return load.read(rows, Growing.read)
+        if not _goes_on(known, rows):
+            return load.read(rows, Growing.read)
+        now = load.read(rows, partial(_added, known))
+    return now.brought_up_from(known)
 
 
 def _goes_on(known: Record, rows: Rows) -> bool:
@@ -55,7 +56,7 @@ def _added(known: Record, rows: Rows) -> Growing:
         return Growing(known.actions, known.updates, known.evidence, known.batches)
     return Growing(
         actions=_raised(known.actions, later.actions()),
-        updates=known.spare.after(known.updates, later.updates(batches)),
+        updates=known.stated.room.added(known.updates, later.updates(batches)),
         evidence=_events(known, rows, later),
         batches=_after(known.batches, batches),
     )

@@ -14,7 +14,6 @@ from sqlalchemy.exc import SQLAlchemyError
 from data import days
 from data.distinct_values import of_each
 from data.record import columns
-from data.record.spare_room import SpareRoom
 from data.record.standing import StatedValues
 from db.engine.database import BadUrlError, NoDatabaseError, reading
 from db.engine.schema import SchemaError
@@ -55,8 +54,7 @@ class Record:
     moment of the last one included of any programme, and `digest` is its digest, of all batches up
     to it (db.record.digests); 0, None and "" before the first. `saves` is the number of the
     programme's own batches included (`batch_of`), None where thresholds were set after them. `past`
-    are the digests of the records from which this one was brought up to date, in whose `spare` room
-    its updates are.
+    are the digests of the records from which this one was brought up to date.
     """
 
     programme: KnownProgramme
@@ -77,20 +75,19 @@ class Record:
     people: owners.Names = field(default_factory=dict)
     named: int = 0
     past: frozenset[str] = frozenset()
-    spare: SpareRoom = field(default_factory=SpareRoom)
 
     @cached_property
     def stated(self) -> StatedValues:
         """`updates` in the order of time, for the values on a day."""
         return StatedValues(self.updates)
 
-    def after(self, known: "Record") -> "Record":
-        """This record as one brought up to date from `known`, whose updates are its first ones.
-
-        What was made of those updates is kept.
-        """
-        now = replace(self, past=known.past | {known.digest}, spare=known.spare)
-        vars(now)["stated"] = StatedValues(self.updates, known.stated)
+    def brought_up_from(self, known: "Record") -> "Record":
+        """This record as one brought up to date from `known`, whose updates are its first ones."""
+        now, is_same = (
+            replace(self, past=known.past | {known.digest}),
+            self.updates is known.updates,
+        )
+        vars(now)["stated"] = known.stated if is_same else StatedValues(self.updates, known.stated)
         return now
 
 

@@ -19,7 +19,8 @@ SHOWN = tuple(column for column in STATED if column != "removed")
 def actions_on(record: Record, day: date, loads: Collection[int] | None = None) -> pd.DataFrame:
     """One row per action and measure that exists on `day`, in the programme's order.
 
-    `loads` are those with reports (reports.loads_with_reports), where the record is a part of one.
+    `loads` are those with reports (reports.loads_with_reports) of the whole record, where `record`
+    has a few actions of it.
 
     Columns: day, code, level, pillar_code (a measure has its parent's), the stated columns, the
     flags of the status, year, basis, plan_url; version (the newest known, for writing), the columns

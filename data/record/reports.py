@@ -109,10 +109,7 @@ def nobodys(record: Record) -> pd.Series:
     That is so for start rows, for statements of `removed` alone, for those of an undo, and for
     those that an undo took back of the action.
     """
-    stated, size = record.stated, len(record.updates)
-    is_removal = np.zeros(size, dtype=bool)
-    is_removal[stated.rows[stated.alone("removed")]] = True
-    return start_rows(record) | is_removal | undone_rows(record)
+    return start_rows(record) | record.stated.stating_alone("removed") | undone_rows(record)
 
 
 def undone_rows(record: Record) -> pd.Series:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
+from data.record.spare_room import SpareRoom
 from db.record.replay import split
 
 
@@ -23,18 +24,21 @@ class Coded(NamedTuple):
     codes: np.ndarray
     texts: pd.Index
 
-    def after(self, cells: "pd.Series[str]") -> "Coded":
+    @classmethod
+    def of(cls, cells: "pd.Series[str]") -> "Coded":
+        """The texts of `cells`."""
+        codes, texts = pd.factorize(cells)
+        return cls(codes.astype("int32"), pd.Index(texts))
+
+    def with_later(self, cells: "pd.Series[str]") -> "Coded":
         """These texts, and those of `cells` after them."""
-        codes, found = pd.factorize(cells)
-        places = self.texts.get_indexer(found)
+        later = Coded.of(cells)
+        places = self.texts.get_indexer(later.texts).astype("int32")
         is_new = places < 0
         places[is_new] = len(self.texts) + np.arange(is_new.sum())
         # Without a new text the index stays, since to hash a hundred thousand texts takes time.
-        texts = self.texts.append(pd.Index(found[is_new])) if is_new.any() else self.texts
-        return Coded(np.concatenate([self.codes, places[codes]]), texts)
-
-
-NO_TEXT = Coded(np.empty(0, dtype="int64"), pd.Index([], dtype="str"))
+        texts = self.texts.append(later.texts[is_new]) if is_new.any() else self.texts
+        return Coded(np.concatenate([self.codes, places[later.codes]]), texts)
 
 
 class StatedValues:
@@ -46,12 +50,13 @@ class StatedValues:
     these in the order of `updates`.
 
     `before` has the values of the first of `updates`; only the others are then sorted. Their
-    sequences must be later ones.
+    sequences must be later ones, and they stand in the `room` behind the first ones.
     """
 
     def __init__(self, updates: pd.DataFrame, before: "StatedValues | None" = None) -> None:
         self.updates = updates
-        later = updates if before is None else updates.iloc[len(before.updates) :]
+        self.room: SpareRoom = before.room if before else SpareRoom()
+        later = updates.iloc[len(before.updates) :] if before else updates
         days = later["effective_on"].to_numpy(dtype="datetime64[s]")
         order = np.lexsort((later["sequence"].to_numpy(), days))
         rows, days = order + len(updates) - len(later), days[order]
@@ -61,21 +66,25 @@ class StatedValues:
             days = np.insert(before.effective_on, places, days)
         self.rows: np.ndarray = rows
         self.effective_on: np.ndarray = days
-        about, states = (before._about, before._states) if before else (NO_TEXT, NO_TEXT)
-        self._about: Coded = about.after(later["action_code"])
-        self._states: Coded = states.after(later["states"])
-        self.names = self._about.texts
-        self.by_row = self._about.codes
-        self.actions = self.by_row[rows]
-        self._told: dict[bytes, np.ndarray] = {}
-        known = dict(before._coded) if before else {}
+        # A copy of the dict, since others may add to it meanwhile.
+        known: dict[str, Coded] = dict(before._coded) if before else {}
         self._coded: dict[str, Coded] = {
-            column: coded.after(later[column]) for column, coded in known.items()
+            column: coded.with_later(later[column]) for column, coded in known.items()
         }
+        self._told: dict[bytes, np.ndarray] = {}
+        about = self._code("action_code")
+        self.names, self.by_row = about.texts, about.codes
+        self.actions = self.by_row[rows]
+
+    def _code(self, column: str) -> Coded:
+        if column not in self._coded:
+            self._coded[column] = Coded.of(self.updates[column])
+        return self._coded[column]
 
     @cached_property
     def _said(self) -> tuple[np.ndarray, list[tuple[str, ...]]]:
-        return self._states.codes[self.rows], [split(text) for text in self._states.texts]
+        states = self._code("states")
+        return states.codes[self.rows], [split(text) for text in states.texts]
 
     @cached_property
     def named(self) -> pd.CategoricalDtype:
@@ -108,22 +117,22 @@ class StatedValues:
         which = np.array([column in said for said in states], dtype=bool)
         key = which.tobytes()  # most columns are stated together, and share one array
         if key not in self._told:
-            self._told[key] = np.flatnonzero(which[codes])
+            # The first array of all threads stays: `standing` tells arrays apart by identity.
+            self._told.setdefault(key, np.flatnonzero(which[codes]))
         return self._told[key]
 
-    def alone(self, column: str) -> np.ndarray:
-        """The places in `rows` of the statements that state `column` and nothing else."""
-        codes, states = self._said
-        return np.flatnonzero(np.array([said == (column,) for said in states], dtype=bool)[codes])
+    def stating_alone(self, column: str) -> np.ndarray:
+        """Whether each of `updates` states `column` and nothing else."""
+        codes, texts = self._code("states")
+        found: np.ndarray = np.array([text == column for text in texts], dtype=bool)[codes]
+        return found
 
     def cells(self, column: str, *, coded: bool) -> pd.Series | pd.Categorical:
         """A column of `updates`; if `coded`, texts are categories, faster to select from."""
         cells = self.updates[column]
         if not coded or cells.dtype != "str":
             return cells
-        if column not in self._coded:
-            self._coded[column] = NO_TEXT.after(cells)
-        return pd.Categorical.from_codes(*self._coded[column])
+        return pd.Categorical.from_codes(*self._code(column))
 
     def last(self, which: np.ndarray, days: np.ndarray) -> np.ndarray:
         """Per day and action, the last of `which` (places in `rows`, ascending) by then; else -1.

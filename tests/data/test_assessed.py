@@ -11,11 +11,13 @@ from hypothesis import Phase, example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine, update
 
-from data import assessed
+from data import assessed, cache
 from data.assessed import Assessed
+from data.cache import ROOM, STAYING, Cache
 from data.figures import schedule
 from data.record import catch_up, load
 from data.record.load import Record
+from data.snapshots import Snapshot
 from db.engine.database import opened
 from db.engine.migrate import upgrade
 from db.record import saving
@@ -78,13 +80,14 @@ def test_after_any_history_they_are_those_computed_anew(
         _brought_up(last, day, known[day])
 
 
+@pytest.mark.parametrize("room", [ROOM, 0])
 def test_of_a_save_its_family_alone_is_computed(
-    engine: Engine, monkeypatch: pytest.MonkeyPatch
+    url: str, engine: Engine, monkeypatch: pytest.MonkeyPatch, room: float
 ) -> None:
-    record = load.record(engine, PROGRAMME)
-    known = assessed.on(record, DAY)
+    """On two days, as a page with changes asks, also where the record alone fills the cache."""
+    monkeypatch.setattr(cache, "known", Cache(room, staying=STAYING))
+    before = _asked(url, engine)
     say(engine, "1.1", {"progress": 42.0})
-    record = catch_up.record(engine, record)
     computed: list[int] = []
     as_ever = schedule.assess
 
@@ -93,13 +96,28 @@ def test_of_a_save_its_family_alone_is_computed(
         return as_ever(actions, methods)
 
     monkeypatch.setattr(schedule, "assess", assess)
-    rows = assessed.on(record, DAY, known).rows
-    of_family = rows["parent_code"].eq("1.1") | rows["code"].eq("1.1")
-    assert computed == [of_family.sum()]
-    assert computed[0] < len(rows)
-    assert rows.set_index("code").loc["1.1", "progress"] == 42.0
+    for progress in (43.0, 44.0):
+        now = _asked(url, engine)
+        counts = [(rows["code"].eq("1.1") | rows["parent_code"].eq("1.1")).sum() for rows in now]
+        assert computed == counts
+        say(engine, "1.1", {"progress": progress})
+        computed.clear()
+    assert now[1].set_index("code").loc["1.1", "progress"] == 43.0
     # What was known before is not changed by what came later.
-    assert (known.rows["progress"] != 42.0).all()
+    assert not before[1]["progress"].isin([42.0, 43.0]).any()
+
+
+def _asked(url: str, engine: Engine) -> list[pd.DataFrame]:
+    snapshot = Snapshot(url, engine, load.revision(engine))
+    record = snapshot.record(PROGRAMME)
+    return [snapshot.assessed(record, day) for day in (date(2023, 6, 30), DAY)]
+
+
+def test_another_name_is_read_by_all_rows(engine: Engine) -> None:
+    record = load.record(engine, PROGRAMME)
+    known = assessed.on(record, DAY)
+    owned = record.updates.assign(owner="Nora")
+    _brought_up(replace(record, updates=owned, named=record.named + 1), DAY, known)
 
 
 def test_a_measure_of_another_action_stands_below_that_one(engine: Engine) -> None:

@@ -16,12 +16,15 @@ from pathlib import Path
 from threading import Barrier, Event
 from typing import Any
 
+import pandas as pd
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from data import assessed
 from data.cache import known
 from data.filters import Filters
+from data.record import load
 from db.engine.database import opened
 from tests.data.every_write import COVERED, WRITES, Writings, other_programme
 from tests.data.told_values import Asking, OtherProcess, Telling, Told, other_process, same
@@ -119,7 +122,9 @@ def test_after_a_write_of_every_kind_two_processes_tell_what_a_fresh_one_does(
         questions = cycle(EVERYBODY)
         for kind in [*WRITES][part::PARTS]:
             before = [_state(telling, one) for one in _people(here)]
+            _stand(telling)
             here.write(kind)
+            _stand(telling)
             assert [_state(telling, one) for one in _people(here)] != before, kind
             _agree(here, telling, other, next(questions))
 
@@ -207,6 +212,15 @@ def _state(telling: Telling, question: Asking) -> object:
     record = snapshot.record(question.programme)
     seen = tuple(record.actions["code"])
     return snapshot.revision, snapshot.programmes(), record.last_batch, seen
+
+
+def _stand(telling: Telling) -> None:
+    """Asked the same before and after a write, a process tells how the actions stand now."""
+    snapshot = telling.snapshot(Asking(PROGRAMME, ANYTHING, NOW, "nl"))
+    told, fresh = snapshot.record(PROGRAMME), load.record(telling.engine, PROGRAMME)
+    for day in (NOW, date(2023, 6, 30)):
+        rows = assessed.on(fresh, day).rows
+        pd.testing.assert_frame_equal(snapshot.assessed(told, day), rows, obj=f"{day}")
 
 
 def _agree(here: Writings, telling: Telling, other: OtherProcess, question: dict[str, Any]) -> None:

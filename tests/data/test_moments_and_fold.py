@@ -3,12 +3,15 @@
 from datetime import date, timedelta
 from typing import Any
 
+import numpy as np
 import pandas as pd
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from data.record.load import Record
 from data.record.moments import SHOWN, actions_on, on_days
+from data.record.standing import StatedValues
 from db.record.replay import daily, fold, join, split
 from tests.data.records import STARTS_ON, Said, born, record
 
@@ -101,3 +104,19 @@ def _plain(value: Any) -> Any:
 
 def _rows(frame: pd.DataFrame) -> list[list[Any]]:
     return [[_plain(value) for value in row] for row in frame.to_numpy(object).tolist()]
+
+
+def test_threads_that_ask_at_once_get_one_array(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Arrays are told apart by identity, so that one of another thread may not go meanwhile."""
+    stated = StatedValues(record(born("1.1", STARTS_ON)).updates)
+    as_ever, found = np.flatnonzero, []
+
+    def asked_meanwhile(flags: np.ndarray) -> np.ndarray:
+        with monkeypatch.context() as patched:
+            patched.setattr(np, "flatnonzero", as_ever)
+            found.append(stated.telling("status"))
+        return as_ever(flags)
+
+    monkeypatch.setattr(np, "flatnonzero", asked_meanwhile)
+    assert stated.telling("status") is found[0]
+    assert stated.telling("status") is found[0]

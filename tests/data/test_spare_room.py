@@ -2,6 +2,7 @@
 
 import numpy as np
 import pandas as pd
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -37,7 +38,7 @@ def test_it_is_what_a_copy_is_whichever_frame_grows(growth: list[tuple[int, int]
     copies = [frames[0].copy(deep=True)]
     for number, (count, which) in enumerate(growth):
         grown, later = which % len(frames), rows(10 * number, count)
-        frames.append(room.after(frames[grown], later))
+        frames.append(room.added(frames[grown], later))
         copies.append(pd.concat([copies[grown], later], ignore_index=True))
     for frame, copy in zip(frames, copies, strict=True):
         pd.testing.assert_frame_equal(frame, copy)
@@ -45,15 +46,33 @@ def test_it_is_what_a_copy_is_whichever_frame_grows(growth: list[tuple[int, int]
 
 def test_rows_that_are_there_are_not_copied() -> None:
     room = SpareRoom()
-    first = room.after(rows(0, 5), rows(5, 1))
-    second = room.after(first, rows(6, 2))
+    first = room.added(rows(0, 5), rows(5, 1))
+    second = room.added(first, rows(6, 2))
     assert [len(first), len(second)] == [6, 8]
     for name in DTYPES:
         one, other = (frame[name].to_numpy() for frame in (first, second))
         assert name == "at" or np.shares_memory(one, other), name
 
 
+def test_a_failure_while_room_is_made_leaves_it_as_it_was(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    room, later = SpareRoom(), rows(5, 1)
+    first = room.added(rows(0, 5), later)
+    many = rows(6, 3 * LEAST)
+
+    def fail(*_: object) -> None:
+        raise MemoryError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(np, "minimum", fail)
+        with pytest.raises(MemoryError):
+            room.added(first, many)
+    expected = pd.concat([first.copy(), many], ignore_index=True)
+    pd.testing.assert_frame_equal(room.added(first, many), expected)
+
+
 def test_rows_are_added_to_none_as_they_are() -> None:
     later = rows(0, 2)
-    assert SpareRoom().after(rows(0, 0), later) is later
-    assert SpareRoom().after(later, rows(0, 0)) is later
+    assert SpareRoom().added(rows(0, 0), later) is later
+    assert SpareRoom().added(later, rows(0, 0)) is later

@@ -37,7 +37,7 @@ PROPERTIES = (
     *("by_status", "cells", "memberships", "title", "saves"),
 )
 # How a record keeps its updates for itself, and what it has of the ones before it.
-KEPT_FOR_ITSELF = ("stated", "past", "spare")
+KEPT_FOR_ITSELF = ("stated", "past")
 Told = dict[str, Any]
 # What says whether something was asked as it is now, or as a batch left it.
 OF_THEN = {"batch", "link.is_frozen"}
