@@ -1,20 +1,19 @@
 """Where the frames of a view come from: computed anew, or cached for all (data.snapshots)."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from datetime import date
 from functools import cached_property, partial, wraps
 from typing import Any, TypeVar
 
 import pandas as pd
 
-from data import assessed
-from data.assessed import Assessed
-from data.figures import comparison
+from data import brought_up
+from data.brought_up import Assessed, ComparedDays
 from data.figures.causes import CausedChange
 from data.record.load import Record
 
 Made = TypeVar("Made")
-ASSESSED = "assessed"
+ASSESSED, CHANGES = "assessed", "changes"
 
 
 class FrameSource:
@@ -32,24 +31,28 @@ class FrameSource:
 
     def assessed(self, record: Record, day: date) -> pd.DataFrame:
         """Actions and measures on `day`, with planned, gap and health (schedule.assess)."""
+        return self._assessed(record, day).rows
 
+    def _assessed(self, record: Record, day: date) -> Assessed:
         def assess() -> Assessed:
-            return assessed.on(record, day, self.earlier(ASSESSED, record, day))
+            return brought_up.assessed(record, day, self.earlier(ASSESSED, record, day))
 
-        return self.of_record(ASSESSED, record, day, assess).rows
+        return self.of_record(ASSESSED, record, day, assess)
+
+    def changes(self, record: Record, since: date, day: date) -> Sequence[CausedChange]:
+        """The changes from the end of `since` to the end of `day` (comparison.between)."""
+        asked = since, day
+
+        def compare() -> ComparedDays:
+            days = self._assessed(record, since), self._assessed(record, day)
+            known = self.earlier(CHANGES, record, asked)
+            return brought_up.compared(record, since, day, days, known)
+
+        return self.of_record(CHANGES, record, asked, compare).changes
 
     def earlier(self, kind: str, record: Record, question: Hashable) -> Any:  # noqa: ARG002
         """The value of an earlier record, from which that of `record` can be made; None here."""
         return None
-
-    def changes(self, record: Record, since: date, day: date) -> list[CausedChange]:
-        """The changes from the end of `since` to the end of `day` (comparison.between)."""
-
-        def compare() -> list[CausedChange]:
-            earlier, later = (self.assessed(record, each) for each in (since, day))
-            return comparison.between(record, earlier, later, since, day)
-
-        return self.of_record("changes", record, (since, day), compare)
 
 
 def shared(compute: Callable[[Any], Made]) -> "cached_property[Made]":

@@ -193,6 +193,11 @@ class View:
         """The actions under the filters that need attention (data.figures.freshness)."""
         return freshness.worst_first(self.assessed, self.filters)
 
+    @shared_by("day", "filters")
+    def ranked(self) -> list[str]:
+        """The codes of the actions under the filters, worst first (data.figures.freshness)."""
+        return freshness.ranked(self.assessed, self.filters)
+
     @shared
     def pillars(self) -> pd.DataFrame:
         """The pillars of the filter, else all, in order; title in the reader's language.

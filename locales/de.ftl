@@ -2183,6 +2183,12 @@ history-counts = Gezählt wird alles je Erfasste, auch Anfangsstände und rückg
 history-all = Alle Einträge
 history-everybody = Alle
 history-everything = Alle Vorhaben und Maßnahmen
+action-choices-many = Die ersten { $limit } stehen in der Liste. Einen Code oder Teil eines Titels eingeben, um andere zu finden.
+action-choices-found = { $count ->
+    [0] Kein Code oder Titel enthält „{ $typed }“.
+    [one] Ein Code oder Titel enthält „{ $typed }“.
+   *[other] { $count } Codes und Titel enthalten „{ $typed }“.
+}
 history-from = Erfasst ab
 history-to = Erfasst bis
 history-title = { $kind ->

@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 
-from data.figures import freshness, grounds, schedule
+from data.figures import grounds, schedule
 from data.sharing.link_content import LinkContent
 from data.view import View
 from locales import translator
@@ -100,7 +100,7 @@ class Neighbours:
 
 def neighbours(view: View, action: Action) -> Neighbours | None:
     """The neighbours of an action under the filters, worst first; None for one outside these."""
-    t, order = view.t, freshness.ranked(view.assessed, view.filters)
+    t, order = view.t, view.ranked
     if action["code"] not in order:
         return None
     place = order.index(action["code"])

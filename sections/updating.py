@@ -7,7 +7,6 @@ import pandas as pd
 from charts.frame_rows import rows as frame_rows
 from charts.status_looks import GLYPHS, UNKNOWN
 from data.drafts import edit_table
-from data.figures import freshness
 from data.view import View
 from db.record.people import Person
 from sections import scope
@@ -93,8 +92,7 @@ def table(words: LookWords, *, is_open: bool, has_tools: bool) -> LookTable | No
 def card_order(view: View, codes: Sequence[str]) -> list[str]:
     """`codes` in the order of the cards: those that need attention first."""
     known = {*codes}
-    ranked = freshness.ranked(view.assessed, view.filters)
-    return [*dict.fromkeys([*(code for code in ranked if code in known), *codes])]
+    return [*dict.fromkeys([*(code for code in view.ranked if code in known), *codes])]
 
 
 def _card(words: LookWords, shown: pd.DataFrame) -> LookPlace:

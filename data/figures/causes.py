@@ -113,8 +113,8 @@ def only(
         frame[frame["code"].isin(codes) | frame["parent_code"].isin(codes)]
         for frame in (earlier, later)
     )
-    said = record.updates["action_code"].isin({*before["code"], *after["code"]})
-    return replace(record, updates=record.updates[said]), before, after
+    said = record.stated.about(pd.Index([*{*before["code"], *after["code"]}], dtype="str"))
+    return replace(record, updates=record.updates.take(said)), before, after
 
 
 def tellable(

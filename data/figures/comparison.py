@@ -158,9 +158,17 @@ def between(
     before, after = (frame.set_index("code", drop=False) for frame in (earlier, later))
     found = [*_existence(before, after, said), *_values(before, after, said)]
     found += [*turns(before, after, found, said), *_evidence(record, since, day)]
-    codes = dict.fromkeys([*after.index, *before.index])
+    return in_order(found, earlier, later)
+
+
+def in_order(
+    changes: Iterable[CausedChange], earlier: pd.DataFrame, later: pd.DataFrame
+) -> list[CausedChange]:
+    """`changes` in the order of `later`, then of removed actions; by KINDS within an action."""
+    codes = dict.fromkeys([*later["code"], *earlier["code"]])
     places = {code: place for place, code in enumerate(codes)}
-    return sorted(found, key=lambda c: (places.get(c.code, len(places)), KINDS.index(c.kind)))
+    kinds = {kind: place for place, kind in enumerate(dict.fromkeys(KINDS))}
+    return sorted(changes, key=lambda c: (places.get(c.code, len(places)), kinds[c.kind]))
 
 
 def _existence(before: pd.DataFrame, after: pd.DataFrame, said: Ground) -> Iterator[CausedChange]:

@@ -24,6 +24,7 @@ from locales.addresses import for_everybody
 
 ADDRESSES = {"source_url", "plan_url"}
 AT_ONCE = 10_000  # rows
+REMEMBERED = 100  # earlier records: what is computed of one of them can be brought up to date
 # Errors of a database that is missing, out of reach or another program's.
 UNREADABLE = (BadUrlError, NoDatabaseError, SchemaError, SQLAlchemyError)
 
@@ -54,7 +55,7 @@ class Record:
     moment of the last one included of any programme, and `digest` is its digest, of all batches up
     to it (db.record.digests); 0, None and "" before the first. `saves` is the number of the
     programme's own batches included (`batch_of`), None where thresholds were set after them. `past`
-    are the digests of the records from which this one was brought up to date.
+    are the digests of the last records from which this one was brought up to date.
     """
 
     programme: KnownProgramme
@@ -74,7 +75,7 @@ class Record:
     saves: int | None = None
     people: owners.Names = field(default_factory=dict)
     named: int = 0
-    past: frozenset[str] = frozenset()
+    past: tuple[str, ...] = ()
 
     @cached_property
     def stated(self) -> StatedValues:
@@ -83,11 +84,9 @@ class Record:
 
     def brought_up_from(self, known: "Record") -> "Record":
         """This record as one brought up to date from `known`, whose updates are its first ones."""
-        now, is_same = (
-            replace(self, past=known.past | {known.digest}),
-            self.updates is known.updates,
-        )
-        vars(now)["stated"] = known.stated if is_same else StatedValues(self.updates, known.stated)
+        now = replace(self, past=(*known.past, known.digest)[-REMEMBERED:])
+        is_same = now.updates is known.updates
+        vars(now)["stated"] = known.stated if is_same else StatedValues(now.updates, known.stated)
         return now
 
 

@@ -70,19 +70,13 @@ def batches(
 
 def level(record: Record, codes: Collection[str]) -> str:
     """The level of all of `codes`: action or measure, else both."""
-    measures = _measures(record)
-    found = {code in measures for code in codes}
+    found = {*record.stated.are_measures([*codes])}
     return "both" if len(found) != 1 else "measure" if found.pop() else "action"
-
-
-def _measures(record: Record) -> frozenset[str]:
-    updates = record.updates
-    return frozenset(updates.loc[updates["parent_code"] != "", "action_code"])
 
 
 def _levels(record: Record, updates: pd.DataFrame, batches: pd.Series) -> pd.Series:
     """The level of each of `batches`, as in `level`."""
-    is_measure = updates["action_code"].isin(_measures(record))
+    is_measure = pd.Series(record.stated.are_measures(updates["action_code"]), updates.index)
     found = is_measure.groupby(updates["batch_id"]).agg(["min", "max"])
     levels = {
         number: "both" if low != high else "measure" if low else "action"

@@ -107,6 +107,26 @@ class StatedValues:
         ranks: np.ndarray = np.append(self._ranks, len(self.names))[places]
         return ranks
 
+    @cached_property
+    def _measures(self) -> np.ndarray:
+        """Per action of `names`, whether it ever was a measure of another one; False for none."""
+        codes, texts = self._code("parent_code")
+        found = np.zeros(len(self.names) + 1, dtype=bool)
+        found[self.by_row[np.array(texts != "", dtype=bool)[codes]]] = True
+        return found
+
+    def are_measures(self, codes: "Sequence[str] | pd.Series[str]") -> np.ndarray:
+        """Whether each of `codes` is that of a measure, whatever its day."""
+        found: np.ndarray = self._measures[self.names.get_indexer(pd.Index(codes))]
+        return found
+
+    def about(self, codes: "Sequence[str] | pd.Index") -> np.ndarray:
+        """The positions in `updates` of the statements about the actions `codes`, ascending."""
+        wanted = np.zeros(len(self.names) + 1, dtype=bool)
+        wanted[self.names.get_indexer(pd.Index(codes, dtype="str"))] = True
+        wanted[-1] = False  # where a code stands that no statement is about
+        return np.flatnonzero(wanted[self.by_row])
+
     def until(self, day: date) -> int:
         """The number of statements effective by `day`; they are the first ones."""
         return int(np.searchsorted(self.effective_on, np.datetime64(day, "s"), side="right"))

@@ -46,8 +46,10 @@ def of_action(record: Record, code: str, day: date) -> pd.DataFrame:
     a load's), changes (a tuple of StatementChange, in the order of STATED), is_start, is_undone
     (of reports.undone_rows), and status and progress as they stand after it.
     """
-    updates = record.updates.assign(is_start=start_rows(record), is_undone=undone_rows(record))
-    said = updates[updates["action_code"] == code]
+    about = record.stated.about([code])
+    said = record.updates.take(about).assign(
+        is_start=start_rows(record).take(about), is_undone=undone_rows(record).take(about)
+    )
     said = said[said["effective_on"] <= pd.Timestamp(day)]
     said = said.sort_values(["effective_on", "sequence"])
     stood: dict[str, Any] = {}
@@ -67,7 +69,7 @@ def of_action(record: Record, code: str, day: date) -> pd.DataFrame:
 
 def is_removed(record: Record, code: str, day: date) -> bool:
     """Whether the last statement on an action or measure that holds on `day` removed it."""
-    said = record.updates[record.updates["action_code"] == code]
+    said = record.updates.take(record.stated.about([code]))
     said = said[said["effective_on"] <= pd.Timestamp(day)]
     return bool(said.sort_values(["effective_on", "sequence"])["removed"].tail(1).any())
 

@@ -34,7 +34,9 @@ def undone_by(record: Record, moves: pd.DataFrame) -> dict[int, list[int]]:
     data.record.partner_moves.log) was not taken back by an undo that itself still holds.
     """
     about: defaultdict[int, set[object]] = defaultdict(set)
-    for number, code in zip(record.updates["batch_id"], record.updates["action_code"], strict=True):
+    undos = record.batches.loc[record.batches["undoes_id"].notna(), "id"]
+    said = record.updates[record.updates["batch_id"].isin(undos)]
+    for number, code in zip(said["batch_id"], said["action_code"], strict=True):
         about[number].add(code)
     for number, code in zip(moves["batch_id"], moves["code"], strict=True):
         about[number].add(("partner", code))

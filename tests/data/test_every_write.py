@@ -21,7 +21,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from data import assessed
+from data import brought_up
 from data.cache import known
 from data.filters import Filters
 from data.record import load
@@ -219,7 +219,7 @@ def _stand(telling: Telling) -> None:
     snapshot = telling.snapshot(Asking(PROGRAMME, ANYTHING, NOW, "nl"))
     told, fresh = snapshot.record(PROGRAMME), load.record(telling.engine, PROGRAMME)
     for day in (NOW, date(2023, 6, 30)):
-        rows = assessed.on(fresh, day).rows
+        rows = brought_up.assessed(fresh, day).rows
         pd.testing.assert_frame_equal(snapshot.assessed(told, day), rows, obj=f"{day}")
 
 

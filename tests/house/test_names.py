@@ -7,7 +7,7 @@ from tests.house import measure
 ALONE = {
     "data.api_rows.change_rows": "the API's list of changes",
     "data.api_rows.feed_entries": "the entries of the feed",
-    "data.assessed": "how the actions of a day go forward after a save",
+    "data.brought_up": "how what is computed goes forward after a save",
     "data.commands.import_rows_command": "a command that another one hands on to",
     "data.commands.template_command": "a command that another one shares its days with",
     "data.drafts.draft_storage": "the form in which a browser keeps unsaved edits",

@@ -42,7 +42,7 @@ class ScreenView(View):
     page: str = ""
     is_arrival: bool = False
 
-    @property
+    @cached_property
     def asked_action(self) -> "pd.Series[Any] | None":
         """The action of `asked_code` on the viewed day; None where it isn't there."""
         found = self.assessed[self.assessed["code"] == self.asked_code]

@@ -62,7 +62,7 @@ def log(view: ScreenView) -> Log:
     events = view.snapshot.evidence_log(view.code, view.batch)
     moves = view.snapshot.partner_log(view.code, view.batch)
     if view.entry:
-        everything = saves.batches(view.record, events, WantedSaves(store.timezone()), moves)
+        everything = _batches(view, events, WantedSaves(store.timezone()), moves)
         alone = everything[everything["id"] == int(view.entry)]
         return Log(alone, events, moves, None, view.entry)
     codes, asked = _codes(view), asked_of(view.record)
@@ -74,7 +74,16 @@ def log(view: ScreenView) -> Log:
         codes=codes,
     )
     scope = (view.code, view.filters, view.opened, view.batch, asked)
-    return Log(saves.batches(view.record, events, wanted, moves), events, moves, codes, scope)
+    return Log(_batches(view, events, wanted, moves), events, moves, codes, scope)
+
+
+def _batches(
+    view: ScreenView, events: pd.DataFrame, wanted: WantedSaves, moves: pd.DataFrame
+) -> pd.DataFrame:
+    def make() -> pd.DataFrame:
+        return saves.batches(view.record, events, wanted, moves)
+
+    return view.snapshot.of_record("saves", view.record, wanted, make)
 
 
 def said(view: ScreenView, log: Log) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]:

@@ -1,5 +1,7 @@
 """The filters of the page History beside the sidebar: author, action, and days."""
 
+from collections.abc import Mapping, Sequence
+
 import streamlit as st
 
 from data import arrival
@@ -49,6 +51,8 @@ def _author(view: ScreenView) -> None:
 
 
 def _action(view: ScreenView) -> None:
-    known = save_words.titles(view, view.record.actions["code"])
-    titles = {code: title for code, (title, _) in known.items()}
-    action_table.ask_action(view, CHOICE, titles, view.t("history-everything"))
+    def titles(codes: Sequence[str]) -> Mapping[str, str]:
+        return {code: title for code, (title, _) in save_words.titles(view, codes).items()}
+
+    codes = view.record.actions["code"]
+    action_table.ask_action(view, CHOICE, codes, titles, view.t("history-everything"))

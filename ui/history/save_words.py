@@ -5,6 +5,7 @@ from typing import Any
 
 import pandas as pd
 
+from data.distinct_values import among
 from data.record.saves import SavedStatement
 from data.record.statements import StatementChange
 from ui.frame import store
@@ -23,10 +24,11 @@ def titles(view: ScreenView, codes: Iterable[str]) -> Titles:
     """Code to (title, language) on the viewed day; of an action not there then its first title."""
     columns = ["code", "title", "title_language"]
     wanted = list(dict.fromkeys(codes))
-    there = view.assessed[view.assessed["code"].isin(wanted)][columns]
-    first = view.record.updates.drop_duplicates("action_code")
-    gone = first[first["action_code"].isin(set(wanted) - set(there["code"]))]
-    gone = view.localised(gone.rename(columns={"action_code": "code"}), "title")[columns]
+    there = view.assessed[among(view.assessed["code"], pd.Index(wanted))][columns]
+    elsewhere = view.record.stated.about(pd.Index(wanted).difference(there["code"]))
+    gone = view.record.updates.take(elsewhere).drop_duplicates("action_code")
+    gone = gone.rename(columns={"action_code": "code"})
+    gone = view.localised(gone, "title")[columns]
     known = {row[0]: (row[1], row[2]) for row in pd.concat([there, gone]).to_numpy()}
     return {code: known[code] for code in wanted if code in known}
 

@@ -81,9 +81,14 @@ class Rights:
 
 def rights(view: ScreenView) -> Rights:
     """The rights of the reader of `view`; db.undo checks them again."""
-    frame = view.assessed
-    places = zip(frame["pillar_code"], frame["partners"], strict=True)
-    return Rights(view.person, view.is_past, dict(zip(frame["code"], places, strict=True)))
+
+    def places() -> Mapping[str, tuple[str, Collection[str]]]:
+        frame = view.assessed
+        found = zip(frame["pillar_code"], frame["partners"], strict=True)
+        return dict(zip(frame["code"], found, strict=True))
+
+    known = view.snapshot.of_record("places", view.record, view.day, places)
+    return Rights(view.person, view.is_past, known)
 
 
 def button(

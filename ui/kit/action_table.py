@@ -1,8 +1,9 @@
 """Actions as a table of words, and a field to choose an action."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+import numpy as np
 import pandas as pd
 import streamlit as st
 
@@ -10,6 +11,7 @@ from data.figures import schedule
 from ui.frame.screen_view import ScreenView
 from ui.kit import cell_words, day_field, listing
 from ui.kit.listing import Cell, ListingColumn
+from ui.kit.markdown import literal
 
 
 def draw(view: ScreenView, key: str, actions: pd.DataFrame, alt: str) -> None:
@@ -65,27 +67,61 @@ def _has_evidence(view: ScreenView) -> bool:
 
 
 EVERYTHING = ""
+MOST = 1_000  # choices that a browser gets at once; a list of 100,000 takes it seconds
+# Code to title of those asked for.
+TitlesOf = Callable[[Sequence[str]], Mapping[str, str]]
 
 
-def ask_action(view: ScreenView, key: str, titles: Mapping[str, str], everything: str) -> None:
-    """The choice of an action of `titles`, code to title, or of all, labelled `everything`.
+def ask_action(
+    view: ScreenView, key: str, codes: "pd.Series[str]", titles: TitlesOf, everything: str
+) -> None:
+    """The choice of an action of `codes`, or of all, labelled `everything`.
 
-    The choice is the action of the address.
+    The choice is the action of the address. Of more than MOST actions the first ones are offered,
+    and those whose code or title has what is typed.
     """
-    day_field.follow_value(key, view.opened if view.opened in titles else EVERYTHING)
+    opened = str(view.opened or EVERYTHING)
+    chosen = [opened] * bool((codes == opened).any())
+    day_field.follow_value(key, chosen[0] if chosen else EVERYTHING)
+    typed = str(st.session_state.get(f"{key}-typed") or "") if len(codes) > MOST else ""
+    found = _having(codes, titles, typed) if typed else codes
+    shown = found.head(MOST).tolist()
+    offered = titles([*(code for code in chosen if code not in shown), *shown])
+
+    def label(code: str) -> str:
+        return f"{code} {offered[code]}" if code in offered else code or everything
+
     st.selectbox(
         view.t("column-action"),
-        [EVERYTHING, *titles],
-        format_func=lambda code: f"{code} {titles[code]}" if code else everything,
+        [EVERYTHING, *offered],
+        format_func=label,
         key=key,
         on_change=_choose,
-        args=(key, set(titles)),
+        args=(key, codes, titles),
+        accept_new_options=len(codes) > MOST,
     )
+    if len(codes) > MOST:
+        count = view.t("action-choices-found", count=len(found), typed=literal(typed))
+        many = view.t("action-choices-many", limit=view.t.number(MOST))
+        st.caption(count if typed else many)
 
 
-def _choose(key: str, known: Collection[str]) -> None:
-    chosen = st.session_state[key]
-    if chosen in known:
-        st.session_state["action"] = chosen
+def _having(codes: "pd.Series[str]", titles: TitlesOf, typed: str) -> "pd.Series[str]":
+    """Those of `codes` that have `typed` in their code or title."""
+    named = titles(codes.tolist())
+    text = typed.strip().lower()
+    found = [text in f"{code} {named.get(code, '')}".lower() for code in codes]
+    return codes[np.array(found, dtype=bool)]
+
+
+def _choose(key: str, codes: "pd.Series[str]", titles: TitlesOf) -> None:
+    """Open the action that was chosen, or the only one that has what was typed."""
+    chosen = str(st.session_state[key] or EVERYTHING)
+    found = codes[codes == chosen]
+    if found.empty and chosen and len(codes) > MOST:
+        found = _having(codes, titles, chosen)
+    st.session_state[f"{key}-typed"] = chosen if len(found) > 1 or (chosen and found.empty) else ""
+    if len(found) == 1:
+        st.session_state["action"] = found.iloc[0]
     elif chosen == EVERYTHING:  # other texts are labels in the language before: no choice
         st.session_state.pop("action", None)

@@ -1,6 +1,6 @@
 """The page Timeline: actions over time, due days, and public events."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -9,6 +9,7 @@ import streamlit as st
 
 from charts import timeline_bars as chart
 from data import findings
+from data.distinct_values import among
 from data.record import public_events
 from locales.addresses import is_address
 from sections import timeline
@@ -176,8 +177,13 @@ def asked(view: ScreenView, events: pd.DataFrame) -> pd.DataFrame:
 
 def _ask(view: ScreenView) -> None:
     about = timeline.about_line(view)
-    titles = dict(zip(about["code"], about["title"], strict=True))
-    action_table.ask_action(view, CHOICE, titles, view.t("timeline-all-actions"))
+
+    def titles(codes: Sequence[str]) -> Mapping[str, str]:
+        named = about[among(about["code"], pd.Index(codes))]
+        return dict(zip(named["code"], named["title"], strict=True))
+
+    every = view.t("timeline-all-actions")
+    action_table.ask_action(view, CHOICE, about["code"], titles, every)
 
 
 def _columns(view: ScreenView) -> list[ListingColumn]:

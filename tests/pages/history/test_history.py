@@ -11,6 +11,7 @@ from tests.pages import second
 from tests.pages.conftest import address
 from tests.pages.history.conftest import ANN, BOB, DAY, PROGRAMME, TODAY, Written, text
 from tests.pages.opening import headers, heading, opened, tile_list
+from ui.kit import action_table
 
 
 @pytest.fixture(autouse=True)
@@ -65,6 +66,38 @@ def test_a_save_is_found_by_person_action_and_filter() -> None:
     app.multiselect(key="partner").select("BALTICS").run()
     app.selectbox(key="history-action").set_value("").run()
     assert headers(app)[0].startswith("Loaded")
+
+
+def test_of_very_many_actions_others_are_found_by_what_is_typed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(action_table, "MOST", 5)
+    app = opened("history", lang="en")
+    field = app.selectbox(key="history-action")
+    assert [option.partition(" ")[0] for option in field.options[1:]] == [
+        *("1.1", "1.2", "1.3", "1.4", "1.5")
+    ]
+    assert "The first 5 are listed. Type a code or part of a title to find others." in text(app)
+    _type(app, "4.2")
+    assert app.query_params["action"] == "4.2"
+    assert app.selectbox(key="history-action").value == "4.2"
+    app.selectbox(key="history-action").set_value("").run()
+    assert "action" not in app.query_params
+    _type(app, "BENELUX")
+    options = app.selectbox(key="history-action").options[1:]
+    assert len(options) == 5
+    assert all("benelux" in option.lower() for option in options)
+    assert "codes and titles have “BENELUX”." in text(app)
+    _type(app, "*nowhere*")
+    assert "No code or title has “*nowhere*”." in text(app)
+    assert "action" not in app.query_params
+
+
+def _type(app: AppTest, said: str) -> None:
+    """A text that is none of the options, which AppTest knows alone."""
+    field = app.selectbox(key="history-action")
+    field.options.append(said)
+    field.set_value(said).run()
 
 
 def test_a_link_says_whose_saves_of_which_days() -> None:

@@ -1,4 +1,4 @@
-"""Assessed actions brought up to date after a save are those that are computed anew."""
+"""Assessed actions and changes brought up to date after a save are those computed anew."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -11,10 +11,10 @@ from hypothesis import Phase, example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine, update
 
-from data import assessed, cache
-from data.assessed import Assessed
+from data import brought_up, cache
+from data.brought_up import Assessed
 from data.cache import ROOM, STAYING, Cache
-from data.figures import schedule
+from data.figures import comparison, schedule
 from data.record import catch_up, load
 from data.record.load import Record
 from data.snapshots import Snapshot
@@ -28,7 +28,7 @@ from locales import CONTENT_LANGUAGES
 from tests.databases import Shelf
 from tests.db.histories import History
 from tests.db.saying import PROGRAMME, say
-from tests.db.steps import STEPS, Add, Save, Step, Undo
+from tests.db.steps import STEPS, Add, Save, Show, Step, Undo
 
 DAYS = (date(2023, 4, 1), date(2023, 12, 31))
 DAY = date(2024, 6, 30)
@@ -69,15 +69,17 @@ def test_after_any_history_they_are_those_computed_anew(
 ) -> None:
     history = History(shared)
     record = load.record(shared, history.code)
-    known = {day: assessed.on(record, day) for day in DAYS}
-    for hours, (step, is_looked_at) in enumerate(life):
+    known = {day: brought_up.assessed(record, day) for day in DAYS}
+    changes = brought_up.compared(record, *DAYS, (known[DAYS[0]], known[DAYS[1]]), None)
+    for hours, (step, is_looked_at) in enumerate([*life, (Show("1", DAYS[1]), True)]):
         history.take(step, hours)
         if is_looked_at:
             record = catch_up.record(shared, record)
             known = {day: _brought_up(record, day, known[day]) for day in DAYS}
-    last = catch_up.record(shared, record)
-    for day in DAYS:
-        _brought_up(last, day, known[day])
+            days = known[DAYS[0]], known[DAYS[1]]
+            changes = brought_up.compared(record, *DAYS, days, changes)
+            fresh = comparison.between(record, days[0].rows, days[1].rows, *DAYS)
+            assert repr(changes.changes) == repr(fresh)
 
 
 @pytest.mark.parametrize("room", [ROOM, 0])
@@ -115,7 +117,7 @@ def _asked(url: str, engine: Engine) -> list[pd.DataFrame]:
 
 def test_another_name_is_read_by_all_rows(engine: Engine) -> None:
     record = load.record(engine, PROGRAMME)
-    known = assessed.on(record, DAY)
+    known = brought_up.assessed(record, DAY)
     owned = record.updates.assign(owner="Nora")
     _brought_up(replace(record, updates=owned, named=record.named + 1), DAY, known)
 
@@ -125,7 +127,7 @@ def test_a_measure_of_another_action_stands_below_that_one(engine: Engine) -> No
     measure = NewAction(code="1.1-a", effective_on=DAY, parent_code="1.1", states=titles)
     saving.add(engine, LOCAL, PROGRAMME, measure, today=DAY)
     record = load.record(engine, PROGRAMME)
-    known = assessed.on(record, DAY)
+    known = brought_up.assessed(record, DAY)
     say(engine, "1.1-a", {"parent_code": "1.4"}, on=DAY)
     codes = [*_brought_up(catch_up.record(engine, record), DAY, known).rows["code"]]
     assert codes.index("1.1-a") == codes.index("1.4") + 1
@@ -134,11 +136,12 @@ def test_a_measure_of_another_action_stands_below_that_one(engine: Engine) -> No
 def test_rows_that_took_other_loads_for_reported_are_left(engine: Engine) -> None:
     """Whether a load came with reports decides since when each of its actions waits for one."""
     record = load.record(engine, PROGRAMME)
-    known = assessed.on(record, DAY)
-    others = replace(known, rows=known.rows.iloc[:3], loads=known.loads ^ {1})
+    known = brought_up.assessed(record, DAY)
+    basis = replace(known.basis, loads=known.basis.loads ^ {1})
+    others = replace(known, rows=known.rows.iloc[:3], basis=basis)
     assert len(_brought_up(record, DAY, others).rows) == len(known.rows)
     same = replace(known, rows=known.rows.iloc[:3])
-    assert len(assessed.on(record, DAY, same).rows) == 3
+    assert len(brought_up.assessed(record, DAY, same).rows) == 3
 
 
 def test_rows_of_another_past_are_left(database: Shelf) -> None:
@@ -148,7 +151,7 @@ def test_rows_of_another_past_are_left(database: Shelf) -> None:
             with opened(url) as engine:
                 say(engine, "1.1", {"progress": progress})
                 record = load.record(engine, PROGRAMME)
-                known.append((record, assessed.on(record, DAY)))
+                known.append((record, brought_up.assessed(record, DAY)))
         (_, of_here), (record, _) = known
         rows = _brought_up(record, DAY, of_here).rows.set_index("code")
         assert rows.loc["1.1", "progress"] == 42.0
@@ -157,7 +160,7 @@ def test_rows_of_another_past_are_left(database: Shelf) -> None:
 @pytest.mark.parametrize("is_saved_since", [False, True])
 def test_what_all_rows_depend_on_changes_all(engine: Engine, is_saved_since: bool) -> None:
     record = load.record(engine, PROGRAMME)
-    known = assessed.on(record, DAY)
+    known = brought_up.assessed(record, DAY)
     thresholds: dict[str, Any] = {"off_track_gap": -1, "at_risk_gap": 0, "off_track_days": 0}
     effective: dict[str, Any] = {"effective_on": DAY, "least_planned": 0}
     saving.set_thresholds(engine, LOCAL, **thresholds, **effective)
@@ -171,7 +174,7 @@ def test_what_all_rows_depend_on_changes_all(engine: Engine, is_saved_since: boo
 
 def _brought_up(record: Record, day: date, known: Assessed) -> Assessed:
     """The assessed actions from `known`; fails unless they are those computed anew."""
-    found, anew = assessed.on(record, day, known), assessed.on(record, day)
+    found, anew = brought_up.assessed(record, day, known), brought_up.assessed(record, day)
     pd.testing.assert_frame_equal(found.rows, anew.rows)
-    assert found.loads == anew.loads
+    assert found.basis.loads == anew.basis.loads
     return found
