@@ -54,8 +54,13 @@ def line_words(
     as_of: date,
     t: Translator,
     palette: Palette,
+    *,
+    is_over: bool = False,
 ) -> list[Spec]:
-    """Annotations: the day and the reported value beside the line of the day, and planned."""
+    """Annotations: the day and the reported value beside the line of the day, and planned.
+
+    With `is_over` the value covers what is below it.
+    """
     first, last = axis
     late = (as_of - first).days * 2 > (last - first).days
     side = {"xanchor": "right", "xshift": -8} if late else {"xanchor": "left", "xshift": 8}
@@ -73,7 +78,8 @@ def line_words(
         place = {**day, "y": value, "yshift": shift}
         if is_crossed(reported, axis, as_of):
             place = {**day, **over, "yshift": 24 + ROW}
-        notes.append(place | {"text": text, "font": {"color": palette.link}})
+        look = {"bgcolor": palette.background} if is_over else {}
+        notes.append(place | {"text": text, "font": {"color": palette.link}} | look)
     return notes
 
 
@@ -90,7 +96,7 @@ def is_crossed(reported: Sequence[tuple[str, float]], axis: tuple[date, date], a
 
 
 LONGEST = 42  # letters of a comment on the line; a phone has no room for any (look.css)
-CLOSE = 0.15  # of the axis: nearer to the viewed day a comment stands in the place of its value
+CLOSE = 0.25  # of the axis: nearer to the viewed day a comment stands in the place of its value
 
 
 def comments(
@@ -154,8 +160,9 @@ def action_line(
     days_said = [date.fromisoformat(day) for day, _, _ in said]
     is_said = any((as_of - day).days < CLOSE * (axis[1] - axis[0]).days for day in days_said)
     shown = [] if is_said else reported  # the comment begins with the value
-    words = line_words(shown, planned, axis, as_of, t, palette)
-    words += comments(said, axis, palette)
+    # The value stands upon the end of a comment that comes up to it.
+    words = comments(said, axis, palette)
+    words += line_words(shown, planned, axis, as_of, t, palette, is_over=bool(said))
     counted = count(events, t, palette)
     bottom = BOTTOM + 20 * bool(counted)
     top = TOP + ROW * is_crossed(shown, axis, as_of)

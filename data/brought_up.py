@@ -20,8 +20,9 @@ import numpy as np
 import pandas as pd
 
 from data.distinct_values import among
-from data.figures import causes, comparison, schedule
+from data.figures import causes, comparison, monthly, schedule
 from data.figures.causes import CausedChange
+from data.filters import Filters
 from data.record import moments, reports
 from data.record.load import Record
 
@@ -159,3 +160,32 @@ def compared(
         if change.kind != "evidence" and change.code not in family
     ]
     return ComparedDays(comparison.in_order([*kept, *now], earlier, later), basis)
+
+
+@dataclass(frozen=True, eq=False)
+class Months:
+    """A frame of monthly.FRAMES, and what it was computed from."""
+
+    rows: pd.DataFrame
+    starts_on: date
+    basis: Basis
+
+
+def months(
+    name: str, record: Record, filters: Filters, day: date, known: Months | None = None
+) -> Months:
+    """The frame `name` of the actions under `filters`, month by month up to `day`.
+
+    From `known`, that of a record before, where it can be: the months before the first day that
+    later statements are effective on stay as they are.
+    """
+    basis, starts_on, kept = Basis.of(record), record.programme.starts_on, None
+    is_past = known is not None and known.basis.goes_on(basis, record)
+    # Which actions a status or health keeps in every month is said by the last day.
+    if known and is_past and known.starts_on == starts_on and not filters.is_of_day:
+        is_later = record.updates["batch_id"] > known.basis.last_batch
+        first = record.updates["effective_on"][is_later].min()
+        if not first <= pd.Timestamp(day):
+            return Months(known.rows, starts_on, basis)
+        kept = known.rows[known.rows["day"] < first]
+    return Months(monthly.FRAMES[name](record, filters, day, kept), starts_on, basis)

@@ -8,8 +8,9 @@ from typing import Any, TypeVar
 import pandas as pd
 
 from data import brought_up
-from data.brought_up import Assessed, ComparedDays
+from data.brought_up import Assessed, ComparedDays, Months
 from data.figures.causes import CausedChange
+from data.filters import Filters
 from data.record.load import Record
 
 Made = TypeVar("Made")
@@ -49,6 +50,15 @@ class FrameSource:
             return brought_up.compared(record, since, day, days, known)
 
         return self.of_record(CHANGES, record, asked, compare).changes
+
+    def monthly(self, name: str, record: Record, filters: Filters, day: date) -> pd.DataFrame:
+        """The frame `name` of data.figures.monthly.FRAMES, over the filtered actions."""
+        kind, asked = f"monthly.{name}", (filters, day)
+
+        def compute() -> Months:
+            return brought_up.months(name, record, *asked, self.earlier(kind, record, asked))
+
+        return self.of_record(kind, record, asked, compute).rows
 
     def earlier(self, kind: str, record: Record, question: Hashable) -> Any:  # noqa: ARG002
         """The value of an earlier record, from which that of `record` can be made; None here."""

@@ -7,7 +7,6 @@ of one (data.sharing.link_content).
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
-from functools import cache, cached_property, partial
 from typing import Any, Self, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -20,7 +19,6 @@ from data.figures import (
     figure_table,
     freshness,
     grounds,
-    monthly,
     schedule,
 )
 from data.figures.completion import Figures
@@ -369,15 +367,9 @@ class View:
         titled = self.localised(self.record.evidence, "title")
         return dict(zip(titled["code"], titled["title"], strict=True))
 
-    @cached_property
-    def monthly(self) -> Callable[[str], pd.DataFrame]:
-        """A name in data.figures.monthly.FRAMES to that frame, over the filtered actions."""
-        return cache(self._monthly)
-
-    def _monthly(self, name: str) -> pd.DataFrame:
-        question = self.filters, self.day
-        make = partial(monthly.FRAMES[name], self.record, *question)
-        return self.frames.of_record(f"view.monthly.{name}", self.record, question, make)
+    def monthly(self, name: str) -> pd.DataFrame:
+        """The frame `name` of data.figures.monthly.FRAMES, over the filtered actions."""
+        return self.frames.monthly(name, self.record, self.filters, self.day)
 
     @shared_by("day", "limits")
     def codes_within(self) -> frozenset[str]:

@@ -40,6 +40,7 @@ def part(view: View, code: str) -> dict[str, Any]:
         raise KeyError(code)
     action, words = found.iloc[0], SectionWords(view, view.timezone)
     said = statements.of_action(view.record, code, view.day)
+    said = said[~said["is_undone"]]  # on paper nothing would say so of it
     events = view.localised(statements.events_of_action(view.record, code, view.day), "title")
     steps = [_step(view, words, row) for row in said.head(LISTED).to_dict("records")]
     shown = events.head(LISTED).to_dict("records")
@@ -102,16 +103,13 @@ def _change(words: SectionWords, change: StatementChange) -> str:
 def _line(
     view: View, action: "pd.Series[Any]", said: pd.DataFrame, events: pd.DataFrame
 ) -> dict[str, Any]:
-    """The content of the line, as of month_lines.part: reported, and planned if it has days.
-
-    What was undone is not drawn.
-    """
+    """The content of the line, as of month_lines.part: reported, and planned if it has days."""
     t, programme = view.t, view.programme
     by_time = action["planning"] == "time" and not is_nothing(schedule.plan(action))
     start, due = (action[name].date() if by_time else None for name in ("starts_on", "due_on"))
     first, last = span([programme.starts_on, programme.ends_on, view.day, start, due])
     axis, planned = Axis(first, last), schedule.plan(action)
-    reported = reported_points(said[~said["is_undone"]][::-1], view.day)
+    reported = reported_points(said[::-1], view.day)
     steps = [
         point
         for before, after in zip([None, *reported], reported, strict=False)

@@ -23,25 +23,35 @@ GIVEN = (*COLUMNS, "code")
 AT_ONCE = 200_000
 
 
-def trend(record: Record, filters: Filters, day: date) -> pd.DataFrame:
-    """The rows of `until`, then those of `outlook`, which have no figures but planned."""
-    return pd.concat([until(record, filters, day), outlook(record, filters, day)])
+def trend(
+    record: Record, filters: Filters, day: date, known: pd.DataFrame | None = None
+) -> pd.DataFrame:
+    """The rows of `until`, then those of `outlook`, which have no figures but planned.
+
+    `known` are rows of `until` that stay as they are.
+    """
+    return pd.concat([until(record, filters, day, known), outlook(record, filters, day)])
 
 
-def until(record: Record, filters: Filters, day: date) -> pd.DataFrame:
+def until(
+    record: Record, filters: Filters, day: date, known: pd.DataFrame | None = None
+) -> pd.DataFrame:
     """One row per month end from the programme's start to `day`, and `day` itself.
 
     Columns: day, average, floor, planned (0 to 100), reported, actions. Each day has the actions
     that exist then, with the partners and owner of that day. A filter by status or health keeps the
-    actions that have it on `day`.
+    actions that have it on `day`. `known` are the first rows, where they are known.
     """
     dates = days.month_ends(record.programme.starts_on, day)
+    dates = dates if known is None else dates[len(known) :]
     always, wanted = filters.lasting, _wanted(record, filters, day)
     step = max(1, AT_ONCE // max(1, len(record.stated.names)))
-    return pd.concat(
+    found = [
         _figures(record, always, dates[first : first + step], wanted)
         for first in range(0, max(1, len(dates)), step)
-    ).reset_index(drop=True)
+    ]
+    rows = [] if known is None else [known.astype(found[0].dtypes)]
+    return pd.concat([*rows, *found]).reset_index(drop=True)
 
 
 def _wanted(record: Record, filters: Filters, day: date) -> "pd.Series[str] | None":
@@ -96,4 +106,4 @@ def outlook(record: Record, filters: Filters, day: date) -> pd.DataFrame:
 
 
 # What is drawn as lines over months: the name of its section to the function that computes it.
-FRAMES: Mapping[str, Callable[[Record, Filters, date], pd.DataFrame]] = {"trend": trend}
+FRAMES: Mapping[str, Callable[..., pd.DataFrame]] = {"trend": trend}

@@ -81,6 +81,10 @@ class StatedValues:
             self._coded[column] = Coded.of(self.updates[column])
         return self._coded[column]
 
+    def texts(self, column: str) -> pd.Index:
+        """The distinct texts in a column of `updates`, in the order of first appearance."""
+        return self._code(column).texts
+
     @cached_property
     def _said(self) -> tuple[np.ndarray, list[tuple[str, ...]]]:
         states = self._code("states")

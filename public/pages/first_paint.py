@@ -24,7 +24,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -44,6 +44,7 @@ from data.snapshots import Snapshot
 from data.view import View
 from db.access import accounts, sessions
 from db.engine.database import is_read_only
+from db.links import reading_links
 from db.record import people
 from db.record.people import LOCAL, Person
 from locales import LANGUAGES
@@ -53,6 +54,7 @@ from public.http.services import Services
 from public.http.streamlit_page import Painted
 from public.pages.painted_page import PaintedPage
 from public.pages.shared_page import ASSETS
+from sections import shared_badge
 from sections.first_look import LOOKS, SHOWN
 
 logger = logging.getLogger(__name__)
@@ -140,15 +142,26 @@ class FirstPaint:
             is_shut,
             self._desk.settings.stale_after_days,
         )
+        # Links don't change the revision, so what is shared is looked up for each paint.
+        shared = self._shared(page, view, asked, default_day, person)
         html = snapshot.of_record(
             "first paint",
             view.record,
-            (page, view.asked, asked, default_day, person, today, is_shut),
-            lambda: PaintedPage(page, view, snapshot, asked, *around).html(*self._styles),
+            (page, view.asked, asked, default_day, person, today, is_shut, shared),
+            lambda: PaintedPage(page, view, snapshot, asked, *around, shared).html(*self._styles),
         )
         if not html:
             return None
         return Painted(view.language, view.t(f"page-{page}"), html, SCRIPT)
+
+    def _shared(
+        self, page: str, view: View, asked: Question, default_day: date, person: Person
+    ) -> str:
+        """The words of the badge of a view that is shared; "" where it isn't."""
+        live = reading_links.live(self._desk.engine, view.code, datetime.now(UTC))
+        links = [link for link in live if shared_badge.is_seen(link, person.within)]
+        code = str(asked.value("code") or "") if page == "action" else None
+        return shared_badge.badge(view, links, default_day, code)
 
     def _person(self, scope: Scope) -> Person | None:
         """The person of the request, found as ui.frame.store finds that of a visit; or None."""

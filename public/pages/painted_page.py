@@ -58,7 +58,7 @@ class PaintedPage:
     `groups` is page to its group in the navigation.
 
     `default_day` is the viewed day by default; after `silence` days without a report an action is
-    silent.
+    silent. `shared` are the words of the badge of a view that is shared.
     """
 
     page: str
@@ -71,6 +71,7 @@ class PaintedPage:
     today: date
     is_read_only: bool
     silence: int
+    shared: str = ""
 
     def html(self, rows: Path, table: Path) -> str:
         """The declarative shadow root; `rows` and `table` are the style sheets of these.

@@ -71,6 +71,8 @@ def test_the_two_links_are_told_apart_and_copied(
     press(page, "Create the link")
     expect(page.get_by_role("heading", name="is ready: copy its link now")).to_be_visible()
     assert violations(settled(page)) == []
+    public_link = page.get_by_role("button", name="Copy public link", exact=True)
+    expect(public_link).to_be_in_viewport()
     link = copied(page, "Copy public link")
     assert re.fullmatch(re.escape(server.address) + "/s/[A-Za-z0-9_-]{32}", link)
     press(page, "I have copied the link")

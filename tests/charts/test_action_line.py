@@ -142,6 +142,19 @@ def test_comments_are_written_on_the_line_at_their_steps() -> None:
     assert not [text for text in notes if "50% reported" in text], "the comment says it"
 
 
+def test_the_value_of_the_day_is_covered_by_no_comment() -> None:
+    """A comment ends at its step, and may be as long as the value beside the day is far away."""
+    said = [("2022-02-01", 50.0, "50%: " + "long " * 20)]
+    notes = _drawn(said=said, plot=170, as_of=date(2023, 6, 30)).layout.annotations
+    value = next(note for note in notes if "50% reported" in note.text)
+    assert value.bgcolor == LIGHT.background
+    assert [note.text for note in notes].index(value.text) > 0
+    assert notes[0].text.startswith("50%: long")
+    # So near that the value would cover most of it, the comment says the value.
+    near = _drawn(said=said, plot=170, as_of=date(2022, 6, 30)).layout.annotations
+    assert not [note for note in near if "reported" in note.text]
+
+
 def test_a_comment_is_text() -> None:
     figure = _drawn(said=[("2021-03-01", 25.0, "<a href='x'>b</a> $e$")])
     assert not [note.text for note in figure.layout.annotations if "<a href='x'>" in note.text]

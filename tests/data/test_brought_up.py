@@ -14,8 +14,9 @@ from sqlalchemy import Engine, update
 from data import brought_up, cache
 from data.brought_up import Assessed
 from data.cache import ROOM, STAYING, Cache
-from data.figures import comparison, schedule
-from data.record import catch_up, load
+from data.figures import comparison, monthly, schedule
+from data.filters import Filters
+from data.record import catch_up, load, moments
 from data.record.load import Record
 from data.snapshots import Snapshot
 from db.engine.database import opened
@@ -32,6 +33,11 @@ from tests.db.steps import STEPS, Add, Save, Show, Step, Undo
 
 DAYS = (date(2023, 4, 1), date(2023, 12, 31))
 DAY = date(2024, 6, 30)
+TRENDS = [
+    (filters, day)
+    for filters in (Filters(), Filters(partner=("A",)), Filters(status=("in_progress",)))
+    for day in DAYS
+]
 LIVES = st.lists(st.tuples(STEPS, st.booleans()), min_size=2, max_size=8)
 
 
@@ -71,6 +77,7 @@ def test_after_any_history_they_are_those_computed_anew(
     record = load.record(shared, history.code)
     known = {day: brought_up.assessed(record, day) for day in DAYS}
     changes = brought_up.compared(record, *DAYS, (known[DAYS[0]], known[DAYS[1]]), None)
+    trends = {asked: brought_up.months("trend", record, *asked) for asked in TRENDS}
     for hours, (step, is_looked_at) in enumerate([*life, (Show("1", DAYS[1]), True)]):
         history.take(step, hours)
         if is_looked_at:
@@ -80,6 +87,10 @@ def test_after_any_history_they_are_those_computed_anew(
             changes = brought_up.compared(record, *DAYS, days, changes)
             fresh = comparison.between(record, days[0].rows, days[1].rows, *DAYS)
             assert repr(changes.changes) == repr(fresh)
+            for asked in TRENDS:
+                trends[asked] = brought_up.months("trend", record, *asked, trends[asked])
+                rows = monthly.trend(record, *asked)
+                pd.testing.assert_frame_equal(trends[asked].rows, rows, check_exact=True)
 
 
 @pytest.mark.parametrize("room", [ROOM, 0])
@@ -113,6 +124,24 @@ def _asked(url: str, engine: Engine) -> list[pd.DataFrame]:
     snapshot = Snapshot(url, engine, load.revision(engine))
     record = snapshot.record(PROGRAMME)
     return [snapshot.assessed(record, day) for day in (date(2023, 6, 30), DAY)]
+
+
+def test_of_a_save_the_months_from_its_day_on_are_computed(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record = load.record(engine, PROGRAMME)
+    known = brought_up.months("trend", record, Filters(), DAY)
+    say(engine, "1.1", {"progress": 42.0}, on=date(2024, 5, 15))
+    computed: list[date] = []
+    as_ever = moments.on_days
+
+    def on_days(record: Record, days: list[date], *columns: Any, **about: Any) -> pd.DataFrame:
+        computed.extend(days)
+        return as_ever(record, days, *columns, **about)
+
+    monkeypatch.setattr(moments, "on_days", on_days)
+    brought_up.months("trend", catch_up.record(engine, record), Filters(), DAY, known)
+    assert sorted({*computed}) == [date(2024, 5, 31), DAY]
 
 
 def test_another_name_is_read_by_all_rows(engine: Engine) -> None:

@@ -7,8 +7,9 @@ import html
 import json
 import re
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import Engine
@@ -19,6 +20,8 @@ from data import days
 from data.cache import known
 from data.record import load
 from db.engine.database import opened
+from db.links.link_writing import create
+from db.links.stored_links import Audience, NewLink, StoredQuestion
 from db.record import saving
 from db.record.people import LOCAL
 from db.undo import undo_batch
@@ -34,6 +37,7 @@ from tests.pages import first_paints, opening
 from tests.pages.conftest import Visit
 from tests.pages.first_paints import Paint, paint
 from ui.assets import asset
+from ui.share import link_store
 
 THIS_DAY = "today"  # the day of the run; in the name of a test each worker would have its own
 SCOPES: list[dict[str, str | list[str]]] = [
@@ -326,3 +330,44 @@ def test_a_page_comes_without_its_paint_where_too_many_are_being_made(desk: Serv
         assert len(made._making) == first_paint.MOST
 
     asyncio.run(asked())
+
+
+SHARED = re.compile(r":gray-badge\[:material/public: (.*)\]")
+
+
+def test_what_anyone_can_open_is_said_of_each_page_at_once(
+    desk: Services, visit: Visit, sqlite_url: str
+) -> None:
+    views: list[tuple[str, dict[str, str | list[str]]]] = [
+        ("overview", {}),
+        ("overview", {"pillar": "3"}),
+        ("pillars", {"pillar": "2"}),
+        ("timeline", {"as_of": "2023-06-30"}),
+        ("update", {"level": "measure"}),
+        ("action", {"code": "2.1"}),
+        ("action", {"code": "1.1"}),
+    ]
+    said: list[list[list[str]]] = []
+    for limits in (None, {"pillars": ("2",)}, {}):
+        if limits is not None:
+            _share(sqlite_url, **limits)
+        said.append([])
+        for page, query in views:
+            app, painted = visit(page, lang="en", **query), paint(desk, page, lang="en", **query)
+            badges = [found[1] for each in app.markdown if (found := SHARED.match(each.value))]
+            assert painted.texts("//*[@class='shared']") == badges, (page, query)
+            said[-1].append(badges)
+    some, every = ["Shared in part"], ["Shared"]
+    assert said == [
+        [[]] * len(views),
+        [some, [], every, [], [], every, []],
+        [every, every, every, [], [], every, every],
+    ]
+
+
+def _share(url: str, **shows: Any) -> None:
+    now = datetime.now(UTC)
+    shown = StoredQuestion(PROGRAMME, **shows)
+    with opened(url) as engine:
+        create(engine, LOCAL, NewLink("For all", shown, Audience(now + timedelta(days=9))), now=now)
+    link_store._live.clear()

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from page import ValidationProfile, validate_pdf_bytes
 from pypdf import PdfReader
+from sqlalchemy import Engine
 
 from data.filters import Filters
 from data.record import load
@@ -16,11 +17,14 @@ from data.sharing import link_content
 from data.view import View
 from db.engine.database import open_engine
 from db.links.stored_links import StoredQuestion
+from db.record.people import LOCAL
+from db.undo.undo_batch import undo
 from reports import report_content
 from reports.paper.pdf import action_pdf, pdf
 from reports.report_content import content
 from reports.report_template import ReportTemplate
 from sections import head
+from tests.db.saying import say
 from tests.public import pages
 from tests.reports import made
 
@@ -168,6 +172,19 @@ def test_one_action_is_one_page_that_names_nobody(
     assert len(reader.pages) == 1
     assert f"{code} " in text
     assert not {name for name in ("Quetelet", "Vanderplaetse") if name in text}
+
+
+def test_what_was_undone_is_not_on_the_paper_of_an_action(engine: Engine) -> None:
+    before = _paper(engine)
+    saved = say(engine, "3.1", {"progress": 99.0})
+    assert "99%" in _paper(engine)
+    undo(engine, LOCAL, CODE, saved.batch_id, today=DAY)
+    assert _paper(engine) == before
+
+
+def _paper(engine: Engine) -> str:
+    view = View(load.record(engine, CODE), Filters(), DAY, "en")
+    return _text(PdfReader(BytesIO(action_pdf(view, "3.1", PLAIN))))
 
 
 def test_the_page_on_an_action_says_what_its_screen_says(known: load.Record) -> None:

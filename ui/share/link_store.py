@@ -13,6 +13,7 @@ from db.links.stored_links import PAGES, Kind, Link, ListedLink, UnknownLinkErro
 from db.record.outcomes import RefusedError
 from db.record.people import NotAllowedError
 from locales import NAMES, Translator
+from sections import shared_badge
 from ui.frame import store
 from ui.frame.screen_view import ScreenView
 from ui.frame.store import UnavailableError
@@ -31,19 +32,14 @@ def listed(view: ScreenView, kinds: tuple[Kind, ...] = PAGES) -> list[ListedLink
     Somebody who sees the actions of their partners alone hears of no other link.
     """
     links = _listed(store.url(), view.code, kinds)
-    return [one for one in links if _is_seen(view, one.link)]
+    return [one for one in links if shared_badge.is_seen(one.link, view.person.within)]
 
 
 def live(view: ScreenView) -> list[Link]:
     """The links of the programme that anyone can open now, as far as the reader hears of them."""
     now = datetime.now(UTC)
     links = [link for link in _live(store.url(), view.code) if link.state(now) == "live"]
-    return [link for link in links if _is_seen(view, link)]
-
-
-def _is_seen(view: ScreenView, link: Link) -> bool:
-    within, partners = view.person.within, {*link.question.partners}
-    return within is None or (bool(partners) and partners <= within)
+    return [link for link in links if shared_badge.is_seen(link, view.person.within)]
 
 
 def write(verb: Callable[..., Any], *arguments: object, **named: object) -> Any:

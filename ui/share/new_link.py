@@ -7,6 +7,7 @@ import segno
 import streamlit as st
 
 from db.links.stored_links import PAGES, Created, Kind, Link
+from ui.frame import live
 from ui.frame.screen_view import ScreenView
 from ui.kit import buttons
 from ui.kit.markdown import literal
@@ -51,6 +52,8 @@ def draw(view: ScreenView, kinds: Collection[Kind] = PAGES, *, place: int | None
     if made is None or made.link.kind not in kinds or asked != place:
         return
     with st.container(border=True, key="card-share-made"):
+        # The button that made it may stand far below, beside another link to copy.
+        live.look_here(f"share-made-{made.link.id}", block="start")
         if made.link.kind == "page":
             _page(view, made)
         else:

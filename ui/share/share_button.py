@@ -7,11 +7,8 @@ import pandas as pd
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from data import days
-from data.filters import Filters, narrow
-from db.links.stored_links import Link
-from sections import scope
-from ui.frame import address_bar, live, store
+from sections import scope, shared_badge
+from ui.frame import address_bar, live
 from ui.frame.screen_view import ScreenView
 from ui.kit import buttons
 from ui.kit.markdown import literal
@@ -31,55 +28,9 @@ def draw(view: ScreenView) -> None:
 
 
 def _badge(view: ScreenView) -> None:
-    t = view.t
-    shared = [link for link in link_store.live(view) if _touches(view, link)]
-    if shared:
-        is_all = any(covers(view, link) for link in shared)
-        word = t("share-badge-all") if is_all else t("share-badge-part")
-        st.badge(word, icon=":material/public:", color="gray")
-
-
-def covers(view: ScreenView, link: Link) -> bool:
-    """Whether the page of a link lists all actions of the view; on an action's page, that one."""
-    if view.page == "action":
-        return "actions" in link.question.sections and _lists(view, link)
-    pairs = _pairs(view, link)
-    inside = (not shown or (asked and set(asked) <= set(shown)) for shown, asked in pairs)
-    return "actions" in link.question.sections and all(inside)
-
-
-def _touches(view: ScreenView, link: Link) -> bool:
-    """Whether a link may show some of the view: same level and day, overlapping filters."""
-    shows = link.question
-    if not _is_of_then(view, link):
-        return False
-    if view.page == "action":
-        return _lists(view, link)
-    if shows.level != view.filters.level:
-        return False
-    pairs = _pairs(view, link)
-    return all(not shown or not asked or set(asked) & set(shown) for shown, asked in pairs)
-
-
-def _lists(view: ScreenView, link: Link) -> bool:
-    """Whether the action of the page is within the limits of a link."""
-    shown = narrow(view.assessed, Filters.of(link.question.limits, link.question.level))
-    return view.asked_code in set(shown["code"])
-
-
-def _is_of_then(view: ScreenView, link: Link) -> bool:
-    """Whether a link shows the view's day and batch: a following one the default day and now."""
-    if not link.question.is_frozen:
-        return view.day == view.default_day and view.batch is None
-    if link.question.as_of != view.day:
-        return False
-    known = store.batch_known_on(days.END) if view.batch is None else view.batch
-    return link.question.batch == known
-
-
-def _pairs(view: ScreenView, link: Link) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
-    """(codes of the link, codes of the view) per filter that limits links; () for all."""
-    return [(codes, view.filters.kept(name)) for name, codes in link.question.limits.items()]
+    code = view.asked_code if view.page == "action" else None
+    if words := shared_badge.badge(view, link_store.live(view), view.default_day, code):
+        st.badge(words, icon=":material/public:", color="gray")
 
 
 def _ways(view: ScreenView) -> None:
