@@ -80,10 +80,13 @@ def _grid(sizes: Sequence[int]) -> Iterable[str]:
 
 
 def _apart(heights: Mapping[str, float]) -> Mapping[str, float]:
-    """The heights of words, moved down where they would stand on one another."""
+    """The heights of words, moved so that none stands on another, nor below the foot."""
     found, free = {}, -math.inf
     for what, height in sorted(heights.items(), key=lambda item: item[1]):
         found[what] = free = max(height, free + APART)
+    free = HEIGHT - BOTTOM + APART
+    for what, height in reversed(found.items()):
+        found[what] = free = min(height, free - APART)
     return found
 
 
