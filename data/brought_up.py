@@ -24,7 +24,7 @@ from data.figures import causes, comparison, monthly, schedule
 from data.figures.causes import CausedChange
 from data.filters import Filters
 from data.record import moments, reports
-from data.record.load import Record
+from data.record.load import KnownProgramme, Record
 
 # What the order of the rows depends on (data.record.moments.in_order).
 PLACED_BY = ["code", "pillar_code", "parent_code", "position", "year"]
@@ -167,7 +167,7 @@ class Months:
     """A frame of monthly.FRAMES, and what it was computed from."""
 
     rows: pd.DataFrame
-    starts_on: date
+    programme: KnownProgramme
     basis: Basis
 
 
@@ -179,13 +179,13 @@ def months(
     From `known`, that of a record before, where it can be: the months before the first day that
     later statements are effective on stay as they are.
     """
-    basis, starts_on, kept = Basis.of(record), record.programme.starts_on, None
+    basis, programme, kept = Basis.of(record), record.programme, None
     is_past = known is not None and known.basis.goes_on(basis, record)
     # Which actions a status or health keeps in every month is said by the last day.
-    if known and is_past and known.starts_on == starts_on and not filters.is_of_day:
+    if known and is_past and known.programme == programme and not filters.is_of_day:
         is_later = record.updates["batch_id"] > known.basis.last_batch
         first = record.updates["effective_on"][is_later].min()
         if not first <= pd.Timestamp(day):
-            return Months(known.rows, starts_on, basis)
+            return Months(known.rows, programme, basis)
         kept = known.rows[known.rows["day"] < first]
-    return Months(monthly.FRAMES[name](record, filters, day, kept), starts_on, basis)
+    return Months(monthly.FRAMES[name](record, filters, day, kept), programme, basis)

@@ -24,7 +24,7 @@ from db.engine.migrate import upgrade
 from db.record import saving
 from db.record.people import LOCAL
 from db.record.saving import NewAction
-from db.tables import Pillar
+from db.tables import Pillar, Programme
 from locales import CONTENT_LANGUAGES
 from tests.databases import Shelf
 from tests.db.histories import History
@@ -142,6 +142,19 @@ def test_of_a_save_the_months_from_its_day_on_are_computed(
     monkeypatch.setattr(moments, "on_days", on_days)
     brought_up.months("trend", catch_up.record(engine, record), Filters(), DAY, known)
     assert sorted({*computed}) == [date(2024, 5, 31), DAY]
+
+
+@pytest.mark.parametrize("name", ["starts_on", "ends_on"])
+def test_months_are_those_of_the_days_of_the_programme(engine: Engine, name: str) -> None:
+    record, earlier = load.record(engine, PROGRAMME), date(2023, 6, 30)
+    known = brought_up.months("trend", record, Filters(), earlier)
+    day = getattr(record.programme, name).replace(month=6, day=30)
+    with engine.execution_options(writes=True).begin() as connection:
+        connection.execute(update(Programme).values({name: day}))
+    now = catch_up.record(engine, record)
+    found = brought_up.months("trend", now, Filters(), earlier, known).rows
+    pd.testing.assert_frame_equal(found, monthly.trend(now, Filters(), earlier))
+    assert len(found) < len(known.rows)
 
 
 def test_another_name_is_read_by_all_rows(engine: Engine) -> None:
