@@ -125,6 +125,20 @@ def count(events: Sequence[Dot], t: Translator, palette: Palette) -> list[Spec]:
     return [place | {"text": text, "font": {"color": palette.muted}}]
 
 
+def _says(
+    said: Sequence[tuple[str, float, str]],
+    reported: Sequence[Point],
+    axis: tuple[date, date],
+    as_of: date,
+) -> bool:
+    """Whether the last comment, which begins with its value, stands for the value of the day."""
+    if not said or not reported:
+        return False
+    day, value, _ = said[-1]
+    is_near = (as_of - date.fromisoformat(day)).days < CLOSE * (axis[1] - axis[0]).days
+    return is_near and value == reported[-1][1]
+
+
 PLOT = 84  # px from 0 to 100
 DOTS = 26  # px below it
 RIGHT = 10
@@ -157,9 +171,7 @@ def action_line(
     axis = span([*days, *(event.day for event in events)])
     reported = reported_points(steps, as_of)
     planned = planned_points(planned_from, planned_to, axis)
-    days_said = [date.fromisoformat(day) for day, _, _ in said]
-    is_said = any((as_of - day).days < CLOSE * (axis[1] - axis[0]).days for day in days_said)
-    shown = [] if is_said else reported  # the comment begins with the value
+    shown = [] if _says(said, reported, axis, as_of) else reported
     # The value stands upon the end of a comment that comes up to it.
     words = comments(said, axis, palette)
     words += line_words(shown, planned, axis, as_of, t, palette, is_over=bool(said))

@@ -4,7 +4,8 @@ A save is about few of a hundred thousand actions. The row of an action on a day
 between two days, depend on its own statements, and on those of its measures and of the action that
 it is a measure of: its family. So the families of the actions that later statements are about are
 computed again, by the same functions as all others, and put in the place of what was known of them.
-Public events are few, and looked through anew.
+Of figures month by month those before the first day that later statements are effective on stay as
+they are. Public events are few, and looked through anew.
 
 All is computed anew where something changed that many actions depend on: pillars, statuses,
 thresholds, the names of people, or which loads came with reports; and where what is known is not of
@@ -140,7 +141,7 @@ def compared(
     since: date,
     day: date,
     days: tuple[Assessed, Assessed],
-    known: ComparedDays | None,
+    known: ComparedDays | None = None,
 ) -> ComparedDays:
     """The changes from the end of `since` to the end of `day`, two `days` as of `assessed`.
 

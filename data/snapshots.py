@@ -43,8 +43,8 @@ class Snapshot(FrameSource):
     value of a given `batch` is the same at every revision, and stays valid after saves.
 
     After a save the record is brought up to date from the one before (data.record.catch_up), as are
-    assessed actions and changes (data.brought_up); the values of earlier revisions are then the
-    first that the cache drops.
+    assessed actions, changes and months (data.brought_up); the values of earlier revisions are then
+    the first that the cache drops.
 
     `within` are the partners whose actions alone the reader sees, None for all actions. Whatever is
     read or computed here is of these, and is part of every key. Which actions are theirs changes

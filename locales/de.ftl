@@ -2183,12 +2183,7 @@ history-counts = Gezählt wird alles je Erfasste, auch Anfangsstände und rückg
 history-all = Alle Einträge
 history-everybody = Alle
 history-everything = Alle Vorhaben und Maßnahmen
-action-choices-many = Die ersten { $limit } stehen in der Liste. Einen Code oder Teil eines Titels eingeben, um andere zu finden.
-action-choices-found = { $count ->
-    [0] Kein Code oder Titel enthält „{ $typed }“.
-    [one] Ein Code oder Titel enthält „{ $typed }“.
-   *[other] { $count } Codes und Titel enthalten „{ $typed }“.
-}
+action-choices-many = Die ersten { $limit } stehen in der Liste; die anderen findet eine Suche.
 history-from = Erfasst ab
 history-to = Erfasst bis
 history-title = { $kind ->

@@ -2185,12 +2185,7 @@ history-counts = This counts everything ever recorded, also starting positions a
 history-all = All entries
 history-everybody = Everybody
 history-everything = All actions and measures
-action-choices-many = The first { $limit } are listed. Type a code or part of a title to find others.
-action-choices-found = { $count ->
-    [0] No code or title has “{ $typed }”.
-    [one] One code or title has “{ $typed }”.
-   *[other] { $count } codes and titles have “{ $typed }”.
-}
+action-choices-many = The first { $limit } are listed; a search finds the others.
 history-from = Recorded from
 history-to = Recorded until
 history-title = { $kind ->

@@ -2196,12 +2196,7 @@ history-counts = Tout ce qui a été enregistré est compté, y compris les situ
 history-all = Tous les enregistrements
 history-everybody = Tout le monde
 history-everything = Toutes les actions et mesures
-action-choices-many = La liste contient les { $limit } premières. Saisissez un code ou une partie d’un titre pour en trouver d’autres.
-action-choices-found = { $count ->
-    [0] Aucun code ni titre ne contient « { $typed } ».
-    [one] Un code ou titre contient « { $typed } ».
-   *[other] { $count } codes et titres contiennent « { $typed } ».
-}
+action-choices-many = La liste contient les { $limit } premières ; une recherche trouve les autres.
 history-from = Enregistré à partir du
 history-to = Enregistré jusqu’au
 history-title = { $kind ->

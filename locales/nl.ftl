@@ -2183,12 +2183,7 @@ history-counts = Alles wat ooit is vastgelegd, telt mee, ook beginstanden en wat
 history-all = Alle registraties
 history-everybody = Iedereen
 history-everything = Alle acties en maatregelen
-action-choices-many = De eerste { $limit } staan in de lijst. Typ een code of een deel van een titel om andere te vinden.
-action-choices-found = { $count ->
-    [0] Geen code of titel bevat ‘{ $typed }’.
-    [one] Eén code of titel bevat ‘{ $typed }’.
-   *[other] { $count } codes en titels bevatten ‘{ $typed }’.
-}
+action-choices-many = De eerste { $limit } staan in de lijst; de andere zijn te vinden door te zoeken.
 history-from = Vastgelegd vanaf
 history-to = Vastgelegd tot en met
 history-title = { $kind ->

@@ -10,7 +10,7 @@ import pandas as pd
 from charts.action_line import planned_points, reported_points
 from charts.axes import span
 from data.figures import schedule
-from data.record import statements
+from data.record import statements, undos
 from data.record.statements import PROGRESS, StatementChange
 from data.view import View
 from sections import evidence, one_action, values
@@ -40,9 +40,9 @@ def part(view: View, code: str) -> dict[str, Any]:
         raise KeyError(code)
     action, words = found.iloc[0], SectionWords(view, view.timezone)
     said = statements.of_action(view.record, code, view.day)
-    said = said[~said["is_undone"]]  # on paper nothing would say so of it
     events = view.localised(statements.events_of_action(view.record, code, view.day), "title")
-    steps = [_step(view, words, row) for row in said.head(LISTED).to_dict("records")]
+    listed = said[~said["batch_id"].isin(_gone(view, code))]
+    steps = [_step(view, words, row) for row in listed.head(LISTED).to_dict("records")]
     shown = events.head(LISTED).to_dict("records")
     planned, answer = schedule.plan(action), one_action.answer(view, action)
     pillar = one_action.pillar(words, action.to_dict())
@@ -55,12 +55,25 @@ def part(view: View, code: str) -> dict[str, Any]:
         "bar": None if is_nothing(action["progress"]) else length(action["progress"]),
         "plan": None if is_nothing(planned) else length(planned),
         "done": bool(action["progress"] == 100),
-        "line": _line(view, action, said, events),
+        "line": _line(view, action, said[~said["is_undone"]], events),
         "steps": steps,
-        "steps-more": _more(view, len(said) - len(steps)),
+        "steps-more": _more(view, len(listed) - len(steps)),
         "events": [evidence.said(event, words) for event in shown],
         "events-more": _more(view, len(events) - len(shown)),
     }
+
+
+def _gone(view: View, code: str) -> set[int]:
+    """The batches of which nothing about the action is left, and the undos that did that.
+
+    On paper nothing would say so of their statements.
+    """
+    found = {
+        number: one
+        for (number, about), one in undos.undone(view.record).items()
+        if about == code and one.is_all
+    }
+    return {*found, *(one.batch_id for one in found.values())}
 
 
 def _facts(

@@ -18,7 +18,7 @@ def badge(view: View, links: Iterable[Link], default_day: date, code: str | None
     """Whether all of the view is shared, or a part, in words; "" where nothing is.
 
     `links` are those that anyone can open now. The view is that of a page, on which a following
-    link shows the `default_day`; with `code` that of one action.
+    link shows the `default_day`; with `code`, "" for none, that of one action.
     """
     shared = [link for link in links if _touches(view, link, default_day, code)]
     if not shared:

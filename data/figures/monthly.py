@@ -105,5 +105,7 @@ def outlook(record: Record, filters: Filters, day: date) -> pd.DataFrame:
     return pd.DataFrame({"day": dated["day"].to_numpy(), "planned": figures["planned"].to_numpy()})
 
 
-# What is drawn as lines over months: the name of its section to the function that computes it.
+# What is drawn as lines over months: the name of its section to the function that computes it, of a
+# record, filters, a day and the rows of months that are known. Statements effective later than a
+# month don't change its row.
 FRAMES: Mapping[str, Callable[..., pd.DataFrame]] = {"trend": trend}

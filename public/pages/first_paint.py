@@ -134,6 +134,8 @@ class FirstPaint:
         view, asked = found
         today, is_shut = self._desk.today(), is_read_only(self._desk.settings.database_url)
         default_day = days.default_day(view.programme.ends_on, today)
+        # Links don't change the revision, so what is shared is looked up for each paint.
+        shared = self._shared(page, view, asked, default_day, person)
         around = (
             default_day,
             person,
@@ -141,14 +143,13 @@ class FirstPaint:
             today,
             is_shut,
             self._desk.settings.stale_after_days,
+            shared,
         )
-        # Links don't change the revision, so what is shared is looked up for each paint.
-        shared = self._shared(page, view, asked, default_day, person)
         html = snapshot.of_record(
             "first paint",
             view.record,
             (page, view.asked, asked, default_day, person, today, is_shut, shared),
-            lambda: PaintedPage(page, view, snapshot, asked, *around, shared).html(*self._styles),
+            lambda: PaintedPage(page, view, snapshot, asked, *around).html(*self._styles),
         )
         if not html:
             return None

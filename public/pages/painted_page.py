@@ -71,7 +71,7 @@ class PaintedPage:
     today: date
     is_read_only: bool
     silence: int
-    shared: str = ""
+    shared: str
 
     def html(self, rows: Path, table: Path) -> str:
         """The declarative shadow root; `rows` and `table` are the style sheets of these.

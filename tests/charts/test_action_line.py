@@ -153,6 +153,10 @@ def test_the_value_of_the_day_is_covered_by_no_comment() -> None:
     # So near that the value would cover most of it, the comment says the value.
     near = _drawn(said=said, plot=170, as_of=date(2022, 6, 30)).layout.annotations
     assert not [note for note in near if "reported" in note.text]
+    # A comment on the step before says another value.
+    before = [("2021-03-01", 25.0, "25%: First talks")]
+    early = _drawn(said=before, plot=170, as_of=date(2022, 2, 20)).layout.annotations
+    assert [note for note in early if "50% reported" in note.text]
 
 
 def test_a_comment_is_text() -> None:

@@ -20,6 +20,7 @@ from data import days
 from data.cache import known
 from data.record import load
 from db.engine.database import opened
+from db.links import reading_links
 from db.links.link_writing import create
 from db.links.stored_links import Audience, NewLink, StoredQuestion
 from db.record import saving
@@ -29,7 +30,7 @@ from locales import translator
 from public.http.services import Services
 from public.pages import first_paint
 from public.pages.first_paint import FirstPaint
-from sections import updating
+from sections import shared_badge, updating
 from sections.first_look import LOOKS
 from tests.charts.frames import shown
 from tests.db.saying import PROGRAMME, TODAY, say
@@ -371,3 +372,13 @@ def _share(url: str, **shows: Any) -> None:
     with opened(url) as engine:
         create(engine, LOCAL, NewLink("For all", shown, Audience(now + timedelta(days=9))), now=now)
     link_store._live.clear()
+
+
+def test_a_reader_of_some_partners_hears_of_links_to_these_alone(sqlite_url: str) -> None:
+    _share(sqlite_url)
+    _share(sqlite_url, partners=("NRW",))
+    with opened(sqlite_url) as engine:
+        to_nrw, to_all = reading_links.live(engine, PROGRAMME, datetime.now(UTC))
+    within = [None, {"NRW", "BALTICS"}, {"BALTICS"}]
+    assert [shared_badge.is_seen(to_all, each) for each in within] == [True, False, False]
+    assert [shared_badge.is_seen(to_nrw, each) for each in within] == [True, True, False]

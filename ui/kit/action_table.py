@@ -1,6 +1,6 @@
 """Actions as a table of words, and a field to choose an action."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -78,50 +78,45 @@ def ask_action(
     """The choice of an action of `codes`, or of all, labelled `everything`.
 
     The choice is the action of the address. Of more than MOST actions the first ones are offered,
-    and those whose code or title has what is typed.
+    or the first of those that a search finds.
     """
-    opened = str(view.opened or EVERYTHING)
-    chosen = [opened] * bool((codes == opened).any())
-    day_field.follow_value(key, chosen[0] if chosen else EVERYTHING)
-    typed = str(st.session_state.get(f"{key}-typed") or "") if len(codes) > MOST else ""
-    found = _having(codes, titles, typed) if typed else codes
+    opened = [view.opened] if view.opened and (codes == view.opened).any() else []
+    day_field.follow_value(key, opened[0] if opened else EVERYTHING)
+    found = _searched(view, key, codes, titles) if len(codes) > MOST else codes
     shown = found.head(MOST).tolist()
-    offered = titles([*(code for code in chosen if code not in shown), *shown])
-
-    def label(code: str) -> str:
-        return f"{code} {offered[code]}" if code in offered else code or everything
-
+    offered = titles([*(code for code in opened if code not in shown), *shown])
     st.selectbox(
         view.t("column-action"),
         [EVERYTHING, *offered],
-        format_func=label,
+        format_func=lambda code: f"{code} {offered[code]}" if code else everything,
         key=key,
         on_change=_choose,
-        args=(key, codes, titles),
-        accept_new_options=len(codes) > MOST,
+        args=(key, set(offered)),
     )
-    if len(codes) > MOST:
-        count = view.t("action-choices-found", count=len(found), typed=literal(typed))
-        many = view.t("action-choices-many", limit=view.t.number(MOST))
-        st.caption(count if typed else many)
+    if len(found) > MOST:
+        st.caption(view.t("action-choices-many", limit=view.t.number(MOST)))
 
 
-def _having(codes: "pd.Series[str]", titles: TitlesOf, typed: str) -> "pd.Series[str]":
-    """Those of `codes` that have `typed` in their code or title."""
-    named = titles(codes.tolist())
+def _searched(
+    view: ScreenView, key: str, codes: "pd.Series[str]", titles: TitlesOf
+) -> "pd.Series[str]":
+    """Those of `codes` that have what is searched for in their code or title; all without."""
+    t = view.t
+    typed = st.text_input(t("update-search"), key=f"{key}-search-{view.code}") or ""
     text = typed.strip().lower()
-    found = [text in f"{code} {named.get(code, '')}".lower() for code in codes]
-    return codes[np.array(found, dtype=bool)]
+    if not text:
+        return codes
+    named = titles(codes.tolist())
+    is_found = [text in f"{code} {named.get(code, '')}".lower() for code in codes]
+    found = codes[np.array(is_found, dtype=bool)]
+    if found.empty:
+        st.caption(t("update-search-none", text=literal(typed)))
+    return found
 
 
-def _choose(key: str, codes: "pd.Series[str]", titles: TitlesOf) -> None:
-    """Open the action that was chosen, or the only one that has what was typed."""
-    chosen = str(st.session_state[key] or EVERYTHING)
-    found = codes[codes == chosen]
-    if found.empty and chosen and len(codes) > MOST:
-        found = _having(codes, titles, chosen)
-    st.session_state[f"{key}-typed"] = chosen if len(found) > 1 or (chosen and found.empty) else ""
-    if len(found) == 1:
-        st.session_state["action"] = found.iloc[0]
+def _choose(key: str, known: Collection[str]) -> None:
+    chosen = st.session_state[key]
+    if chosen in known:
+        st.session_state["action"] = chosen
     elif chosen == EVERYTHING:  # other texts are labels in the language before: no choice
         st.session_state.pop("action", None)

@@ -28,7 +28,7 @@ def draw(view: ScreenView) -> None:
 
 
 def _badge(view: ScreenView) -> None:
-    code = view.asked_code if view.page == "action" else None
+    code = view.asked_code or "" if view.page == "action" else None
     if words := shared_badge.badge(view, link_store.live(view), view.default_day, code):
         st.badge(words, icon=":material/public:", color="gray")
 
