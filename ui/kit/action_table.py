@@ -82,10 +82,11 @@ def ask_action(
     """
     opened = [view.opened] if view.opened and (codes == view.opened).any() else []
     day_field.follow_value(key, opened[0] if opened else EVERYTHING)
+    choice = st.container()  # above the search
     found = _searched(view, key, codes, titles) if len(codes) > MOST else codes
     shown = found.head(MOST).tolist()
     offered = titles([*(code for code in opened if code not in shown), *shown])
-    st.selectbox(
+    choice.selectbox(
         view.t("column-action"),
         [EVERYTHING, *offered],
         format_func=lambda code: f"{code} {offered[code]}" if code else everything,
