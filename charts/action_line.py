@@ -99,17 +99,31 @@ LONGEST = 42  # letters of a comment on the line; a phone has no room for any (l
 CLOSE = 0.25  # of the axis: nearer to the viewed day a comment stands in the place of its value
 
 
+ACROSS, VALUE = 84, 20  # letters of a comment: the axis in a wide window, and the day's value
+
+
 def comments(
-    said: Sequence[tuple[str, float, str]], axis: tuple[date, date], palette: Palette
+    said: Sequence[tuple[str, float, str]],
+    axis: tuple[date, date],
+    palette: Palette,
+    until: date | None,
 ) -> list[Spec]:
-    """Annotations: the comments on some steps, (day, per cent, text), above the line."""
+    """Annotations: the comments on some steps, (day, per cent, text), above the line.
+
+    One that goes on towards the value beside the line of the day `until` ends before it.
+    """
     first, last = axis
     notes = []
+    whole = max((last - first).days, 1)
     for day, value, text in said:
-        part = (date.fromisoformat(day) - first).days / max((last - first).days, 1)
+        part = (date.fromisoformat(day) - first).days / whole
         side = "right" if part > 1 / 2 else "left"
         shift = -6 if side == "right" else 2
-        cut = text if len(text) <= LONGEST else f"{text[: LONGEST - 1].rstrip()}…"
+        room = LONGEST
+        if until and side == "left" and value == said[-1][1]:
+            ahead = (until - date.fromisoformat(day)).days / whole
+            room = max(1, min(LONGEST, round(ACROSS * ahead) - VALUE))
+        cut = text if len(text) <= room else f"{text[: room - 1].rstrip()}…"
         place = {"x": day, "y": value, "xanchor": side, "xshift": shift, "yshift": 13}
         font = {"color": palette.text, "size": 13}
         notes.append(place | {"text": literal(cut), "font": font} | {"bgcolor": palette.background})
@@ -173,7 +187,7 @@ def action_line(
     planned = planned_points(planned_from, planned_to, axis)
     shown = [] if _says(said, reported, axis, as_of) else reported
     # The value stands upon the end of a comment that comes up to it.
-    words = comments(said, axis, palette)
+    words = comments(said, axis, palette, as_of if shown else None)
     words += line_words(shown, planned, axis, as_of, t, palette, is_over=bool(said))
     counted = count(events, t, palette)
     bottom = BOTTOM + 20 * bool(counted)

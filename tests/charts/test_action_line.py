@@ -149,7 +149,7 @@ def test_the_value_of_the_day_is_covered_by_no_comment() -> None:
     value = next(note for note in notes if "50% reported" in note.text)
     assert value.bgcolor == LIGHT.background
     assert [note.text for note in notes].index(value.text) > 0
-    assert notes[0].text.startswith("50%: long")
+    assert notes[0].text == "50%: long…"
     # So near that the value would cover most of it, the comment says the value.
     near = _drawn(said=said, plot=170, as_of=date(2022, 6, 30)).layout.annotations
     assert not [note for note in near if "reported" in note.text]
