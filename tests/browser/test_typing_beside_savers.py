@@ -24,7 +24,7 @@ IN_USE = """() => {
 }"""
 TYPED = {"text_input", "text_area", "number_input", "date_input", "ask_last_day", "multiselect"}
 # These draw what others ask them for.
-FOR_OTHERS = {"form_fields", "day_field", "link_store"}
+FOR_OTHERS = {"action_table", "form_fields", "day_field", "link_store"}
 # These draw in the container at the bottom of the window, apart from the places of a page.
 AT_THE_BOTTOM = {"save_bar"}
 # These stand on pages for people who sign in, which nobody does at the server of these tests.
