@@ -7,6 +7,7 @@ of one (data.sharing.link_content).
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from functools import cache, cached_property
 from typing import Any, Self, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -367,9 +368,10 @@ class View:
         titled = self.localised(self.record.evidence, "title")
         return dict(zip(titled["code"], titled["title"], strict=True))
 
-    def monthly(self, name: str) -> pd.DataFrame:
-        """The frame `name` of data.figures.monthly.FRAMES, over the filtered actions."""
-        return self.frames.monthly(name, self.record, self.filters, self.day)
+    @cached_property
+    def monthly(self) -> Callable[[str], pd.DataFrame]:
+        """A name in data.figures.monthly.FRAMES to that frame, over the filtered actions."""
+        return cache(lambda name: self.frames.monthly(name, self.record, self.filters, self.day))
 
     @shared_by("day", "limits")
     def codes_within(self) -> frozenset[str]:

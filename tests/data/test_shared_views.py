@@ -105,3 +105,10 @@ def _same(one: Any, other: Any) -> None:
         pd.testing.assert_series_equal(one, other)
     else:
         assert one == other or repr(one) == repr(other)  # NaN is not itself
+
+
+def test_a_view_computes_its_months_once_also_where_nothing_is_kept(snapshot: Snapshot) -> None:
+    """A report draws and describes them, and is made of no snapshot."""
+    view = View(snapshot.record(PROGRAMME), Filters(), DAY, "en")
+    assert view.frames is ANEW
+    assert view.monthly("trend") is view.monthly("trend")
