@@ -28,16 +28,23 @@ QUIET = (
     "--disable-component-update",
     "--disable-sync",
 )
-# Done, connected, charts drawn, fonts there, nothing grey that waits, and no first paint.
+# How high the page and each part of it is, once Streamlit is done and connected, fonts and
+# drawings are there, nothing grey waits, and no first paint stands. The style of a component comes
+# before what its script draws.
 SETTLED = """() => {
   const app = document.querySelector('[data-testid="stApp"]')
-  const drawn = (chart) => chart.querySelector('.main-svg')
+  const charts = document.querySelectorAll('[class*="st-key-chart-"]')
+  const parts = [...document.querySelectorAll('[data-testid="stBidiComponentIsolated"]')]
+    .map(({ shadowRoot }) => [...shadowRoot?.children ?? []])
   return app?.dataset.testScriptState === 'notRunning'
     && app.dataset.testConnectionState === 'CONNECTED'
     && !document.documentElement.dataset.held
     && !document.querySelector('#first-paint, [data-testid="stSkeleton"], [data-stale="true"]')
-    && [...document.querySelectorAll('[class*="st-key-chart-"]')].every(drawn)
+    && [...charts].every((chart) => chart.querySelector('.main-svg'))
+    && parts.every(([style, ...drawn]) => !style?.innerHTML || drawn.length)
     && document.fonts.status === 'loaded'
+    && [app, ...document.querySelectorAll('[data-testid="stMain"], [data-testid^="stBidi"]')]
+      .map(({ scrollHeight }) => scrollHeight).join()
 }"""
 TILES = '[class*="st-key-tile"] .tile'
 HEIGHT = """() => Math.max(...[...document.querySelectorAll(
@@ -120,9 +127,9 @@ def settled(page: Page) -> Page:
     """Wait until Streamlit has run and everything is drawn, and stays so for a moment."""
     deadline = time.monotonic() + WAIT_SECONDS
     while time.monotonic() < deadline:
-        page.wait_for_function(SETTLED, timeout=WAIT_SECONDS * 1000)
+        heights = page.wait_for_function(SETTLED, timeout=WAIT_SECONDS * 1000).json_value()
         page.wait_for_timeout(STEADY_MILLISECONDS)
-        if page.evaluate(SETTLED):
+        if page.evaluate(SETTLED) == heights:
             return page
     raise TimeoutError(f"{page.url} does not come to rest.")
 
