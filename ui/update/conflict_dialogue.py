@@ -13,7 +13,7 @@ from ui.kit import cell_words, statement_words
 from ui.kit.cell_choice import ask_one
 from ui.kit.markdown import literal
 from ui.update import draft_saving, unsaved_lines
-from ui.update.draft_session import DraftSession
+from ui.update.draft_session import DraftSession, Outcome
 
 Choices = Mapping[tuple[str, str], str]  # (action code, column) to mine or theirs
 LONG = 12  # the most cells without a conflict that are listed
@@ -35,10 +35,14 @@ def ask(view: ScreenView, desk: DraftSession) -> None:
 
 
 def settle(view: ScreenView, desk: DraftSession, choices: Choices) -> None:
-    """Drop the edits of cells chosen as theirs, and save the others on top of their change."""
+    """Drop the edits of cells chosen as theirs, and save the others on top of their change.
+
+    Where none is left, the bar tells of those dropped, and brings them back.
+    """
     theirs = [cell for cell, whose in choices.items() if whose == "theirs"]
     seen = _seen(view, desk.outcome.collisions)
-    desk.put(merging.settled(desk.pending, theirs, seen, unsaved_lines.done(view)))
+    left = merging.settled(desk.pending, theirs, seen, unsaved_lines.done(view))
+    desk.put(left, None if left else Outcome(discarded=desk.pending))
     if desk.pending and desk.asked:
         draft_saving.save(view, desk, *desk.asked)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection
 from datetime import date
+from textwrap import shorten
 
 import streamlit as st
 
@@ -24,6 +25,7 @@ from ui.update.draft_session import (
     UndoneNote,
 )
 
+FEW, LONG = 5, 60  # actions that are named, letters of a code and its title
 REVIEW, WHO = "update.review", "update-who"
 BY_LEVEL = {
     "unsaved": {"action": "update-unsaved-actions", "measure": "update-unsaved-measures"},
@@ -158,6 +160,8 @@ def _done(view: ScreenView, desk: DraftSession, note: Note) -> None:
     stated was changed since.
     """
     st.success(_said(view, note))
+    if not isinstance(note, AddedNote) and (named := _named_actions(view, note)):
+        st.caption(named, width="content")
     if isinstance(note, UndoneNote):
         return
     if codes := undos.overtaken(view.record, note.batch_id) or desk.outcome.overtaken:
@@ -168,6 +172,19 @@ def _done(view: ScreenView, desk: DraftSession, note: Note) -> None:
         return
     label = view.t("update-undo")
     st.button(label, key="update-undo", on_click=draft_saving.undo, args=(view, desk, note))
+
+
+def _named_actions(view: ScreenView, note: Note) -> str:
+    """Links to the few actions of a save or an undo: one with its title; "" for more than FEW."""
+    codes = write_results.codes(view, note.batch_id)
+    if len(codes) > FEW or codes == [view.asked_code]:
+        return ""
+    names = [shorten(cell_words.row(view, code), LONG, placeholder="…") for code in codes]
+    shown = names if len(codes) == 1 else codes
+    links = [
+        page_links.action(view, *each) for each in zip(codes, map(literal, shown), strict=True)
+    ]
+    return view.t.list(links)
 
 
 def _said(view: ScreenView, note: Note) -> str:

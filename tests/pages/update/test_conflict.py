@@ -45,6 +45,22 @@ def test_the_choice_in_a_conflict_is_saved_with_all_the_rest(
     assert saved(app) == [f"Saved: {count} in 1 action."]
 
 
+def test_edits_given_up_for_the_other_value_are_told_and_come_back(
+    visit: Visit, colleague: Colleague, stands: Stands
+) -> None:
+    app = edit(visit("update", lang="en"), "4.2", progress=75)
+    colleague("4.2", progress=60)
+    app = save(app)
+    app.radio[0].set_value("theirs").run()
+    app.button(key="conflict-save").click().run()
+    assert [each.value for each in app.info] == ["1 change was discarded."]
+    app.button(key="update-bring-back").click().run()
+    assert unsaved(app) == "1 change is not saved yet."
+    app = save(app)
+    assert "**60\\%**" in " ".join(line.value for line in app.markdown)
+    assert stands("4.2", "progress") == 60
+
+
 def test_what_comes_between_the_conflict_and_the_choice_is_a_new_conflict(
     visit: Visit, colleague: Colleague, stands: Stands
 ) -> None:

@@ -1,5 +1,7 @@
 """The bar below the page: the last save, and its undo while that is true."""
 
+import re
+
 import pytest
 from sqlalchemy import Engine
 from streamlit.testing.v1 import AppTest
@@ -19,6 +21,11 @@ def _can_undo(app: AppTest) -> bool:
     return any(button.key == "update-undo" for button in app.button)
 
 
+def _named(app: AppTest) -> list[str]:
+    """The actions beside the sentence on the last save, as links."""
+    return [each.value for each in app.caption if "](</action?" in each.value]
+
+
 def test_a_save_is_undone_in_one_click_and_the_table_follows(
     visit: Visit, stands: Stands, engine: Engine
 ) -> None:
@@ -32,6 +39,16 @@ def test_a_save_is_undone_in_one_click_and_the_table_follows(
     assert not _can_undo(app)
     batches = load.record(engine, PROGRAMME).batches
     assert list(batches["undoes_id"].dropna()) == [last]
+
+
+def test_the_few_actions_of_a_save_and_of_its_undo_are_named(visit: Visit) -> None:
+    app = save(edit(visit("update", lang="en", pillar="4"), "4.2", progress=75))
+    (one,) = _named(app)
+    assert re.match(r"\[4\\\.2 .{20,80}\]\(</action\?.*code=4\.2", one), one
+    assert _named(_undo(app)) == [one]
+    app = save(edit(edit(let_go(app), "4.2", progress=75), "4.1", progress=20))
+    (both,) = _named(app)
+    assert re.findall(r"\[([^]]+)\]", both) == [r"4\.1", r"4\.2"]
 
 
 def test_after_an_undo_the_same_cell_is_edited_without_a_conflict_with_oneself(
