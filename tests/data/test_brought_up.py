@@ -67,7 +67,7 @@ MOVING: list[Step] = [
 ]
 
 
-@settings(max_examples=12, phases=(Phase.explicit, Phase.generate))
+@settings(max_examples=6, phases=(Phase.explicit, Phase.generate))
 @example(life=[(step, True) for step in MOVING])
 @given(life=LIVES)
 def test_after_any_history_they_are_those_computed_anew(

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from itertools import cycle
 from pathlib import Path
 from threading import Barrier, Event
@@ -55,7 +55,7 @@ STEPS = st.tuples(st.sampled_from([*WRITES]), st.lists(QUESTIONS, min_size=1, ma
 # Those that only add batches to the programme, by whose numbers each reading can be checked.
 ADDING = [
     *("edit", "new event", "other partners", "undo", "import of actions", "thresholds"),
-    *("new measure", "import of partners", "undo", "import of events", "title", "several actions"),
+    "several actions",
 ]
 SESSIONS = 8
 PATIENCE = 60  # seconds until each of them has had its first answer
@@ -130,7 +130,7 @@ def test_after_a_write_of_every_kind_two_processes_tell_what_a_fresh_one_does(
 
 
 @settings(
-    max_examples=4,
+    max_examples=2,
     phases=(Phase.explicit, Phase.generate),
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
@@ -157,8 +157,9 @@ def test_while_one_writes_eight_sessions_and_another_process_read_what_was_saved
         is_over, has_begun = Event(), Barrier(SESSIONS + 2)
         first = here.batches()[-1]
         with ThreadPoolExecutor(SESSIONS + 1) as sessions:
-            asking = [partial(telling.told, each) for each in _sessions()]
-            asking += [partial(other.told, here.url, _sessions()[0])]
+            questions = [*_sessions(), _sessions()[0]]
+            asking = [partial(telling.told, each) for each in questions[:-1]]
+            asking += [partial(other.told, here.url, questions[-1])]
             readings = [sessions.submit(_read, ask, has_begun, is_over) for ask in asking]
             try:
                 has_begun.wait(PATIENCE)
@@ -169,13 +170,14 @@ def test_while_one_writes_eight_sessions_and_another_process_read_what_was_saved
             told = [each.result() for each in readings]
         seen = {one["last_batch"] for answers in told for one in answers}
         assert {first, here.batches()[-1]} <= seen
-        for question, answers in zip([*_sessions(), _sessions()[0]], told, strict=True):
+        fresh = cache(telling.fresh)
+        for question, answers in zip(questions, told, strict=True):
             numbers = [one["last_batch"] for one in answers]
             assert numbers == sorted(numbers)
             for one in answers:
                 then = question._replace(batch=one["last_batch"])
-                same(one, telling.fresh(then), of_then=True)
-            same(answers[-1], telling.fresh(question))
+                same(one, fresh(then), of_then=True)
+            same(answers[-1], fresh(question))
 
 
 def test_no_kind_of_write_is_forgotten() -> None:
@@ -233,11 +235,14 @@ def _agree(here: Writings, telling: Telling, other: OtherProcess, question: dict
 
 
 def _sessions() -> list[Asking]:
-    """Eight questions, each of another session."""
-    scopes = cycle([ANYTHING, Filters(pillar=("1",)), Filters(partner=("NRW",))])
-    languages = cycle(["nl", "fr", "de", "en"])
+    """The questions of eight sessions: each is asked by two of them."""
+    scopes = [ANYTHING, Filters(pillar=("1",)), Filters(partner=("NRW",)), ANYTHING]
     days = cycle([NOW, date(2022, 6, 30)])
-    return [Asking(PROGRAMME, next(scopes), next(days), next(languages)) for _ in range(SESSIONS)]
+    asked = [
+        Asking(PROGRAMME, scope, next(days), language)
+        for scope, language in zip(scopes, ["nl", "fr", "de", "en"], strict=True)
+    ]
+    return asked * 2
 
 
 def _read(ask: Any, has_begun: Barrier, is_over: Event) -> list[Told]:

@@ -1,6 +1,5 @@
 """Processes that import many rows and are killed on the way."""
 
-import multiprocessing
 import signal
 import time
 from typing import Any
@@ -9,6 +8,7 @@ from db.engine.database import opened
 from db.imports import importing
 from db.imports.import_rows import ImportRequest, ImportWanted
 from db.record.people import LOCAL
+from tests.db.forks import forking
 from tests.db.saying import PROGRAMME, TODAY
 
 PATIENCE = 120
@@ -30,8 +30,7 @@ def asked(count: int) -> ImportRequest:
 
 def killed(url: str, count: int, after: float | None) -> float:
     """Import in a process of its own, killed so many seconds after it began; how long it took."""
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["pytest", "tests.db.kills"])
+    context = forking()
     begun = context.Event()
     process = context.Process(target=_work, args=(url, count, begun))
     process.start()

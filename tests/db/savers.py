@@ -1,6 +1,5 @@
 """Many processes that save at once, each with connections of its own."""
 
-import multiprocessing
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
@@ -9,6 +8,7 @@ from sqlalchemy import Engine, select
 from db.engine.database import opened
 from db.record.people import Person
 from db.record.saving import ChangeRequest, ConflictError, save
+from tests.db.forks import forking
 from tests.db.saying import CURRENT, PROGRAMME, TODAY
 
 PATIENCE = 120  # seconds until a process that waits for a failed one gives up
@@ -29,9 +29,7 @@ def run(url: str, codes: Iterable[str], saves: int) -> list[Outcome]:
 
     Both in one save, of what it read just before.
     """
-    # A server that has imported all this once and forks: starting a process then costs little.
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["pytest", "tests.db.savers"])
+    context = forking()
     codes = list(codes)
     gate, told = context.Barrier(len(codes)), context.SimpleQueue()
     processes = [

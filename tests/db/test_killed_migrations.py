@@ -1,6 +1,5 @@
 """A migration that is killed leaves the old schema and a copy, and the next start ends it."""
 
-import multiprocessing
 import os
 import random
 import signal
@@ -16,6 +15,7 @@ from db.backup.backups import at
 from db.commands import upgrade_command
 from db.engine import migrate, schema
 from db.engine.database import opened
+from tests.db.forks import forking
 from tests.db.test_migrate import AT_0008
 from tests.faults.lines import IS_FULL
 
@@ -58,8 +58,7 @@ def test_a_migration_that_is_killed_leaves_a_copy_and_the_next_one_ends_it(
         with engine.begin() as connection:
             for statement in AT_0008.split(";"):
                 connection.exec_driver_sql(statement)
-        context = multiprocessing.get_context("forkserver")
-        context.set_forkserver_preload(["pytest", "db.commands.upgrade_command"])
+        context = forking()
         process = context.Process(target=_upgrade, args=(url, words, which))
         process.start()
         process.join(PATIENCE)

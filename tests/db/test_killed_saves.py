@@ -1,6 +1,5 @@
 """A process that is killed while it saves loses nothing that it was told is saved."""
 
-import multiprocessing
 import random
 import signal
 import time
@@ -12,6 +11,7 @@ from sqlalchemy import Engine, select
 from db.checks import check
 from db.engine.database import opened
 from tests.databases import Shelf
+from tests.db.forks import forking
 from tests.db.saying import CURRENT, say, written
 from tests.faults.lines import count
 
@@ -29,8 +29,7 @@ def _saves(url: str, turn: int, told: Any) -> None:
 
 def killed(url: str, turn: int, after: float) -> int:
     """The last number that was told before the process was killed, so long after the first."""
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["pytest", "tests.db.savers"])
+    context = forking()
     heard, told = context.Pipe(duplex=False)
     process = context.Process(target=_saves, args=(url, turn, told))
     process.start()
