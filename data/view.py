@@ -269,16 +269,16 @@ class View:
         """The figures of the filtered actions."""
         actions = self.actions
         pillars, partners = list(self.pillars["code"]), list(self.partners["code"])
+        joint = self.joint[["pillar_code", "partners", "in_scope"]]
         by_pillar = {
-            code: completion.memberships(self.joint[self.joint["pillar_code"] == code])
-            for code in pillars
+            code: completion.memberships(joint[joint["pillar_code"] == code]) for code in pillars
         }
         return Counts(
             by_pillar=self._changed("pillar_code", pillars),
             by_partner=self._changed("partners", partners),
             by_status=completion.status_counts(actions, pillars, list(self.statuses["code"])),
             cells=completion.matrix(actions, pillars, partners),
-            memberships={**by_pillar, "": completion.memberships(self.joint)},
+            memberships={**by_pillar, "": completion.memberships(joint)},
         )
 
     def _changed(self, column: str, codes: list[str]) -> pd.DataFrame:

@@ -70,18 +70,24 @@ def status_counts(
 
 def memberships(actions: pd.DataFrame) -> tuple[int, int]:
     """The number of pairs of an action in scope and a partner, and of actions with a partner."""
-    named = actions.loc[actions["in_scope"], "partners"].map(len)
+    named = of_each(actions["partners"], len, "int64")[actions["in_scope"].to_numpy(bool)]
     return int(named.sum()), int((named > 0).sum())
 
 
 def _members(actions: pd.DataFrame, column: str, codes: Sequence[str]) -> tuple[np.ndarray, Group]:
     """(row, group) of every action that belongs to a group; an action with two partners twice."""
-    values, rows = actions[column], np.arange(len(actions))
-    if column == "partners":
-        rows = np.repeat(rows, np.fromiter(map(len, values), "int64", len(values)))
-        values = pd.Series([*chain.from_iterable(values)], dtype="str")
-    groups = pd.Index(codes).get_indexer(values)
-    return rows[groups >= 0], groups[groups >= 0]
+    known, rows = pd.Index(codes), np.arange(len(actions))
+    if column != "partners":
+        groups = known.get_indexer(actions[column])
+        return rows[groups >= 0], groups[groups >= 0]
+    # Of each distinct tuple the groups are looked up once; they follow one another in `found`.
+    places, tuples = pd.factorize(actions[column].to_numpy(object), use_na_sentinel=False)
+    found = known.get_indexer(pd.Index([*chain.from_iterable(tuples)], dtype="str"))
+    sizes = np.fromiter(map(len, tuples), "int64", len(tuples))
+    begins, counts = (np.cumsum(sizes) - sizes)[places], sizes[places]
+    nth = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
+    groups = found[np.repeat(begins, counts) + nth]
+    return np.repeat(rows, counts)[groups >= 0], groups[groups >= 0]
 
 
 def _figures(actions: pd.DataFrame, rows: np.ndarray, groups: Group, size: int) -> pd.DataFrame:
@@ -158,4 +164,8 @@ def busiest(by_partner: pd.DataFrame) -> tuple[list[str], int]:
 
 def level_with(values: pd.Series, value: float) -> "pd.Series[bool]":
     """Which of `values` equal `value` with DECIMALS decimals: no ranking by unseen digits."""
-    return values.map(lambda other: rounded(other, DECIMALS)) == rounded(value, DECIMALS)
+    # Two numbers that are further apart than a step of the decimals are never written alike.
+    near = (values - value).abs().to_numpy(float) < 2 * 10**-DECIMALS
+    found, written = np.zeros(len(values), dtype=bool), rounded(value, DECIMALS)
+    found[near] = [rounded(other, DECIMALS) == written for other in values[near]]
+    return pd.Series(found, index=values.index)

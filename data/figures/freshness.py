@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pandas as pd
 
+from data.distinct_values import of_each
 from data.filters import Filters, narrow
 
 COLUMNS = ("stale", "never", "open", "longest")
@@ -85,7 +86,7 @@ def worst_first(assessed: pd.DataFrame, filters: Filters) -> pd.DataFrame:
     rows = rows.assign(silent_days=(rows["day"] - since).dt.days.astype("int64"))
     keys = pd.DataFrame(
         {
-            "reason": rows["reason"].map(REASONS.index),
+            "reason": of_each(rows["reason"], REASONS.index, "int64"),
             "gap": rows["gap"].where(rows["reason"].isin(["off_track", "at_risk"]), 0).fillna(0),
             "overdue": -rows["overdue_days"],
             "silent": -rows["silent_days"],
