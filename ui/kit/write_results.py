@@ -36,18 +36,13 @@ def undone(view: ScreenView, saved: Saved) -> str:
     changes = view.t("update-changes", count=saved.cells)
     if not saved.actions:
         return view.t("undo-done-partners", changes=changes, count=saved.partners)
-    level = saves.level(view.record, codes(view, saved.batch_id))
-    return view.t(UNDONE[level], changes=changes, count=saved.actions)
-
-
-def codes(view: ScreenView, batch_id: int) -> list[str]:
-    """The actions and measures that a save or an undo is about, sorted."""
     events = view.snapshot.evidence_log(view.code, view.batch)
     about = [
-        frame.loc[frame["batch_id"] == batch_id, "action_code"]
+        frame.loc[frame["batch_id"] == saved.batch_id, "action_code"]
         for frame in (view.record.updates, events)
     ]
-    return sorted(set(pd.concat(about)))
+    level = saves.level(view.record, set(pd.concat(about)))
+    return view.t(UNDONE[level], changes=changes, count=saved.actions)
 
 
 def told(view: ScreenView, refusals: Sequence[Refusal], outage: str) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from hashlib import sha256
 from threading import Lock, RLock
+from types import MappingProxyType
 from typing import Any, NamedTuple
 from uuid import uuid4
 
@@ -22,12 +23,16 @@ from db.record.statement_rules import Refusal
 
 
 class SavedNote(NamedTuple):
-    """The numbers of changes and actions of the save `batch_id`, and the levels of its actions."""
+    """The numbers of changes and actions of the save `batch_id`, and the levels of its actions.
+
+    `names` are the few actions of a save, code to code and title; {} for many.
+    """
 
     batch_id: int
     changes: int
     actions: int
     levels: frozenset[str]
+    names: Mapping[str, str] = MappingProxyType({})
 
 
 class AddedNote(NamedTuple):
@@ -39,9 +44,13 @@ class AddedNote(NamedTuple):
 
 
 class UndoneNote(NamedTuple):
-    """The undo of the last save, with the numbers of restored changes and actions."""
+    """The undo of the last save, with the numbers of restored changes and actions.
+
+    `names` are those of the save.
+    """
 
     saved: Saved
+    names: Mapping[str, str] = MappingProxyType({})
 
     @property
     def batch_id(self) -> int:

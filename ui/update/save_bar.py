@@ -1,6 +1,6 @@
 """The bar at the bottom of the window: what is unsaved, its save, and the undo of the last save."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from datetime import date
 from textwrap import shorten
 
@@ -16,7 +16,7 @@ from ui.frame import store, visitor
 from ui.frame.screen_view import ScreenView
 from ui.kit import cell_words, day_field, page_links, statement_words, write_results
 from ui.kit.markdown import literal
-from ui.update import draft_saving, editor_rows, unsaved_lines
+from ui.update import draft_saving, draft_session, editor_rows, unsaved_lines
 from ui.update.draft_session import (
     AddedNote,
     DraftSession,
@@ -25,7 +25,7 @@ from ui.update.draft_session import (
     UndoneNote,
 )
 
-FEW, LONG = 5, 60  # actions that are named, letters of a code and its title
+LONG = 60  # letters of a code and its title
 REVIEW, WHO = "update.review", "update-who"
 BY_LEVEL = {
     "unsaved": {"action": "update-unsaved-actions", "measure": "update-unsaved-measures"},
@@ -34,19 +34,39 @@ BY_LEVEL = {
 BOTH = {"unsaved": "update-unsaved-both", "saved": "update-saved-both"}
 
 
+def tell(view: ScreenView) -> bool:
+    """Draw the bar of a save or an undo that was just made, first of all on the page.
+
+    Whether it was drawn: what is unsaved comes before.
+    """
+    desk = draft_session.of(view.code)
+    note = desk.last
+    if note is None or note is desk.told or isinstance(note, AddedNote):
+        return False
+    desk.take_in()
+    if desk.pending or desk.outcome != Outcome() or not write_results.stands(view, note.batch_id):
+        return False
+    _last(view, desk, note)
+    return True
+
+
 def draw(
     view: ScreenView,
     desk: DraftSession,
     onward: Callable[[], None] | None = None,
     *,
     saved: Callable[[], None] | None = None,
+    is_told: bool = False,
 ) -> None:
     """What is unsaved, with buttons; else what was discarded, why an undo failed, or the last save.
 
     It stands below everything else, and stays in the window while the page is scrolled. `onward`
-    is called after a save, as its button says then; `saved` is, too, without a word.
+    is called after a save, as its button says then; `saved` is, too, without a word. `is_told` is
+    what `tell` returned.
     """
     st.html(asset("update.css"))
+    if is_told:
+        return
     if desk.pending:
         with st.bottom, st.container(key="save-bar"):
             _unsaved(view, desk, onward, saved)
@@ -60,9 +80,13 @@ def draw(
         with st.bottom, st.container(key="save-bar"):
             write_results.told(view, desk.outcome.refusals, desk.outcome.outage)
     elif (note := desk.last) and write_results.stands(view, note.batch_id):
-        desk.told = note
-        with st.bottom, _row():
-            _done(view, desk, note)
+        _last(view, desk, note)
+
+
+def _last(view: ScreenView, desk: DraftSession, note: Note) -> None:
+    desk.told = note
+    with st.bottom, _row():
+        _done(view, desk, note)
 
 
 def _row() -> st.delta_generator.DeltaGenerator:
@@ -160,8 +184,8 @@ def _done(view: ScreenView, desk: DraftSession, note: Note) -> None:
     stated was changed since.
     """
     st.success(_said(view, note))
-    if not isinstance(note, AddedNote) and (named := _named_actions(view, note)):
-        st.caption(named, width="content")
+    if not isinstance(note, AddedNote) and (names := _names(view, note.names)):
+        st.caption(names, width="content")
     if isinstance(note, UndoneNote):
         return
     if codes := undos.overtaken(view.record, note.batch_id) or desk.outcome.overtaken:
@@ -174,17 +198,13 @@ def _done(view: ScreenView, desk: DraftSession, note: Note) -> None:
     st.button(label, key="update-undo", on_click=draft_saving.undo, args=(view, desk, note))
 
 
-def _named_actions(view: ScreenView, note: Note) -> str:
-    """Links to the few actions of a save or an undo: one with its title; "" for more than FEW."""
-    codes = write_results.codes(view, note.batch_id)
-    if len(codes) > FEW or codes == [view.asked_code]:
+def _names(view: ScreenView, names: Mapping[str, str]) -> str:
+    """Links to the actions of `names`, one of them with its title; "" on the page of that one."""
+    if [*names] == [view.asked_code]:
         return ""
-    names = [shorten(cell_words.row(view, code), LONG, placeholder="…") for code in codes]
-    shown = names if len(codes) == 1 else codes
-    links = [
-        page_links.action(view, *each) for each in zip(codes, map(literal, shown), strict=True)
-    ]
-    return view.t.list(links)
+    shown = {code: shorten(name, LONG, placeholder="…") for code, name in names.items()}
+    words = shown if len(names) == 1 else {code: code for code in names}
+    return view.t.list([page_links.action(view, code, literal(words[code])) for code in words])
 
 
 def _said(view: ScreenView, note: Note) -> str:

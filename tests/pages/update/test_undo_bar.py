@@ -1,16 +1,20 @@
 """The bar below the page: the last save, and its undo while that is true."""
 
 import re
+from types import ModuleType
+from typing import Any
 
 import pytest
 from sqlalchemy import Engine
 from streamlit.testing.v1 import AppTest
 
+from data import brought_up
 from data.record import load
 from tests.pages.conftest import Visit
 from tests.pages.update.conftest import Colleague, Stands
 from tests.pages.update.editing import PROGRAMME, cell, codes, edit, let_go, rest, save, saved
 from tests.pages.update.test_form import ADD, adding, click, put
+from ui.update import save_bar
 
 
 def _undo(app: AppTest) -> AppTest:
@@ -49,6 +53,30 @@ def test_the_few_actions_of_a_save_and_of_its_undo_are_named(visit: Visit) -> No
     app = save(edit(edit(let_go(app), "4.2", progress=75), "4.1", progress=20))
     (both,) = _named(app)
     assert re.findall(r"\[([^]]+)\]", both) == [r"4\.1", r"4\.2"]
+
+
+def test_a_save_and_its_undo_are_told_before_anything_is_computed_anew(
+    visit: Visit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    steps: list[str] = []
+
+    def noted(module: ModuleType, name: str) -> None:
+        as_ever = getattr(module, name)
+
+        def note(*asked: Any, **more: Any) -> Any:
+            steps.append(name)
+            return as_ever(*asked, **more)
+
+        monkeypatch.setattr(module, name, note)
+
+    noted(brought_up, "assessed")
+    noted(save_bar, "_last")
+    app = edit(visit("update", lang="en", pillar="4"), "4.2", progress=75)
+    for change in (save, _undo):
+        steps.clear()
+        app = change(app)
+        assert steps[0] == "_last"
+        assert "assessed" in steps
 
 
 def test_after_an_undo_the_same_cell_is_edited_without_a_conflict_with_oneself(
