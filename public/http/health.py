@@ -57,7 +57,7 @@ def _fault(reason: str) -> JSONResponse:
 ASKED_EVERY = 0.2  # seconds
 # While pages wait for a change, the time between two queries for all of them.
 LOOKED_EVERY = 0.1  # seconds
-HELD = 10.0  # seconds after which a page that waits is answered without a change
+HELD = 20.0  # seconds after which a page that waits is answered without a change
 # The revision, and the number of the last entry of the audit.
 State = tuple[int, int]
 

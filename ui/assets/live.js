@@ -1,12 +1,12 @@
 // Asks for the revision, and has the page run anew once it has moved. The server answers a page in sight
-// as soon as there may be news, and else after ten seconds: a save is seen at once, and waiting costs
+// as soon as there may be news, and else after twenty seconds: a save is seen at once, and waiting costs
 // next to nothing. What can't be asked now is asked a second later; what is shown stays.
 const PERIOD = 1000
 const SOON = 100 // between an answer without news and the next question
 const AGAIN = 5000 // in case the word of it was lost on the way
 const MOMENT = 50
 const LONGEST = 5000 // that a run of the page is waited for
-const PATIENCE = 20000 // a connection that vanished answers nothing, not even that it is gone
+const PATIENCE = 30000 // a connection that vanished answers nothing, not even that it is gone
 const ANOTHERS = "anothers"
 let watch // one for all: Streamlit calls this anew for new data, without an end of the old
 
