@@ -13,14 +13,14 @@ from ui.update import (
 )
 
 view = open_page("update")
-# Told before anything of the page is computed anew.
+# The last save is shown before anything else is computed.
 is_told = save_bar.tell(view)
 desk = editor.open_desk(view)
 
 heading.draw(view, editor.answer(view, desk), editor.hint(view, desk))
 pasted_block.tell(view, desk)
 # The bar is sent before the table, which a browser draws more slowly.
-if editor.may_edit(view):
+if is_told or editor.may_edit(view):
     save_bar.draw(view, desk, phone_cards.onward(view, desk), is_told=is_told)
 editor.draw(view, desk)
 if editor.may_edit(view):

@@ -76,18 +76,23 @@ def memberships(actions: pd.DataFrame) -> tuple[int, int]:
 
 def _members(actions: pd.DataFrame, column: str, codes: Sequence[str]) -> tuple[np.ndarray, Group]:
     """(row, group) of every action that belongs to a group; an action with two partners twice."""
-    known, rows = pd.Index(codes), np.arange(len(actions))
-    if column != "partners":
-        groups = known.get_indexer(actions[column])
-        return rows[groups >= 0], groups[groups >= 0]
-    # Of each distinct tuple the groups are looked up once; they follow one another in `found`.
-    places, tuples = pd.factorize(actions[column].to_numpy(object), use_na_sentinel=False)
-    found = known.get_indexer(pd.Index([*chain.from_iterable(tuples)], dtype="str"))
+    if column == "partners":
+        return _partner_members(actions["partners"], codes)
+    groups = pd.Index(codes).get_indexer(actions[column])
+    return np.flatnonzero(groups >= 0), groups[groups >= 0]
+
+
+def _partner_members(partners: pd.Series, codes: Sequence[str]) -> tuple[np.ndarray, Group]:
+    """`_members` of `partners`, tuples of codes of which few are distinct."""
+    places, tuples = pd.factorize(partners.to_numpy(object), use_na_sentinel=False)
+    # The groups of all distinct tuples, one after the other, and where those of each begin.
+    groups = pd.Index(codes).get_indexer(pd.Index([*chain.from_iterable(tuples)], dtype="str"))
     sizes = np.fromiter(map(len, tuples), "int64", len(tuples))
     begins, counts = (np.cumsum(sizes) - sizes)[places], sizes[places]
+    # Of each cell the first, second and further group.
     nth = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
-    groups = found[np.repeat(begins, counts) + nth]
-    return np.repeat(rows, counts)[groups >= 0], groups[groups >= 0]
+    found = groups[np.repeat(begins, counts) + nth]
+    return np.repeat(np.arange(len(partners)), counts)[found >= 0], found[found >= 0]
 
 
 def _figures(actions: pd.DataFrame, rows: np.ndarray, groups: Group, size: int) -> pd.DataFrame:
@@ -164,7 +169,8 @@ def busiest(by_partner: pd.DataFrame) -> tuple[list[str], int]:
 
 def level_with(values: pd.Series, value: float) -> "pd.Series[bool]":
     """Which of `values` equal `value` with DECIMALS decimals: no ranking by unseen digits."""
-    # Two numbers that are further apart than a step of the decimals are never written alike.
+    # Numbers that are written alike differ by a step of the decimals at the most; two are on the
+    # safe side of floats.
     near = (values - value).abs().to_numpy(float) < 2 * 10**-DECIMALS
     found, written = np.zeros(len(values), dtype=bool), rounded(value, DECIMALS)
     found[near] = [rounded(other, DECIMALS) == written for other in values[near]]

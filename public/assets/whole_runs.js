@@ -3,16 +3,16 @@
 // old. What a run sends within PATIENCE is handed on at once as the run ends, so that the page is drawn
 // once; a longer run is handed on as it comes, from then on. Until then the page says so by `data-held`.
 // What comes up to the tiles, the headline with it, is handed on by itself: the page draws these while the
-// server is still at the cards below. So is what comes up to the undo of what was just saved on Update,
-// or else to the search above its table, or to what a phone has there.
+// server is still at the cards below. So is what comes up to the end of the bar of what was just saved on
+// Update, or else to the search above its table, or to what a phone has there.
 // Whoever presses something meanwhile gets what is held first: a click sends what every field of the page
 // says, and one that is old already would be taken for a choice.
 {
   const PATIENCE = 500
   // Fields of Streamlit's ForwardMsg: those before are about a message. A status without content: at rest.
   const ABOUT = 2, BEGINS = 4, DELTA = 5, STATUS = 9
-  // In a message: the id of tiles, of what is above a table, and of the button behind what was saved.
-  const FIRST = /ID-\w+-(?:tile-row|update-tools|update-undo)/
+  // In a message: the id of tiles, of what is above a table, and of the end of the bar.
+  const FIRST = /ID-\w+-(?:tile-row|update-tools|update-told)/
   const text = new TextDecoder("latin1")
   const { addEventListener } = WebSocket.prototype
   const page = document.documentElement.dataset

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from ipaddress import IPv6Address, ip_address
 from urllib.parse import urlsplit
 
@@ -18,7 +17,6 @@ from public.http.streamlit_page import language
 from settings import Settings
 
 MISDIRECTED, FORBIDDEN = 421, 403
-KEPT = 256  # names that need not be read again
 # Headers that a proxy adds to a request.
 FORWARDED = ("forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "via")
 _HOST = re.compile(r"\[([\da-f:.]+)\](?::\d*)?|([\w.~-]+)(?::\d*)?", re.ASCII | re.IGNORECASE)
@@ -123,14 +121,12 @@ def is_asked_here(connection: HTTPConnection, chosen: Settings) -> bool:
     return not is_handed_on and all(map(is_here, names))
 
 
-@lru_cache(KEPT)
 def named(host: str) -> str:
     """The name in a Host header, in lower case and without its port; "" for an invalid one."""
     found = _HOST.fullmatch(host)
     return (found[1] or found[2]).lower() if found else ""
 
 
-@lru_cache(KEPT)
 def is_here(name: str) -> bool:
     """Whether a name or address is localhost or a loopback address."""
     try:

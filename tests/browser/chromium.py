@@ -29,8 +29,8 @@ QUIET = (
     "--disable-sync",
 )
 # How high the page and each part of it is, once Streamlit is done and connected, fonts and
-# drawings are there, nothing grey waits, and no first paint stands. The style of a component comes
-# before what its script draws.
+# drawings are there, nothing grey waits, and no first paint stands. The style of a component, in a
+# first element, comes before what its script draws.
 SETTLED = """() => {
   const app = document.querySelector('[data-testid="stApp"]')
   const charts = document.querySelectorAll('[class*="st-key-chart-"]')
@@ -41,7 +41,7 @@ SETTLED = """() => {
     && !document.documentElement.dataset.held
     && !document.querySelector('#first-paint, [data-testid="stSkeleton"], [data-stale="true"]')
     && [...charts].every((chart) => chart.querySelector('.main-svg'))
-    && parts.every(([style, ...drawn]) => !style?.innerHTML || drawn.length)
+    && parts.every(([css, ...drawn]) => !css?.innerHTML || drawn.length)
     && document.fonts.status === 'loaded'
     && [app, ...document.querySelectorAll('[data-testid="stMain"], [data-testid^="stBidi"]')]
       .map(({ scrollHeight }) => scrollHeight).join()

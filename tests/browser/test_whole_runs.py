@@ -66,9 +66,9 @@ TILED = message("t", ForwardMsg(delta=TILES))
 TOOLS = Delta()
 TOOLS.add_block.id = "$$ID-5d-update-tools"
 TOOLED = message("u", ForwardMsg(delta=TOOLS))
-UNDO = Delta()
-UNDO.new_element.button.id = "$$ID-5d-update-undo"
-UNDOES = message("v", ForwardMsg(delta=UNDO))
+TOLD = Delta()
+TOLD.add_block.id = "$$ID-5d-update-told"
+TELLS = message("v", ForwardMsg(delta=TOLD))
 RESTS = message("d", ForwardMsg(session_status_changed=SessionStatus()))
 
 
@@ -85,8 +85,8 @@ def test_what_a_run_sends_is_handed_on_in_order_as_it_ends(page: Page) -> None:
     assert bytes(page.evaluate("heard")) == b"abcd"
 
 
-@pytest.mark.parametrize(("mark", "first"), [("t", TILED), ("u", TOOLED), ("v", UNDOES)])
-def test_what_comes_up_to_the_tiles_the_tools_or_an_undo_is_handed_on_before_the_rest(
+@pytest.mark.parametrize(("mark", "first"), [("t", TILED), ("u", TOOLED), ("v", TELLS)])
+def test_what_comes_up_to_the_tiles_the_tools_or_a_save_is_handed_on_before_the_rest(
     page: Page, mark: str, first: list[int]
 ) -> None:
     told = comes(page, BEGINS, RUNS, first, DRAWS, first, RESTS)
@@ -117,13 +117,14 @@ def test_the_bar_of_update_comes_before_its_tools_and_these_before_its_table(
     place = "names => names.map((n) => coming.findIndex((m) => RegExp(`ID-\\\\w+-${n}`).test(m)))"
     bar, tools, table = page.evaluate(place, names)
     assert -1 < bar < tools < table
-    # What was saved is told before anything else of the page.
-    page.evaluate("coming.length = 0")
-    page.get_by_role("button", name="Save", exact=True).click()
-    settled(page)
-    told, undo, tools = page.evaluate(place, ["save-bar", "update-undo", "update-tools"])
-    heading = page.evaluate("coming.findIndex((each) => each.includes('Change cells of these'))")
-    assert -1 < told < undo < heading < tools
+    # What was saved is told before anything else of the page, and so is its undo.
+    for button in ("Save", "Undo"):
+        page.evaluate("coming.length = 0")
+        page.get_by_role("button", name=button, exact=True).click()
+        settled(page)
+        begins, ends, tools = page.evaluate(place, ["save-bar", "update-told", "update-tools"])
+        head = page.evaluate("coming.findIndex((each) => each.includes('Change cells of these'))")
+        assert -1 < begins < ends < head < tools
 
 
 def test_what_comes_between_runs_is_handed_on_at_once(page: Page) -> None:

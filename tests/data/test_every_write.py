@@ -52,7 +52,7 @@ QUESTIONS = st.fixed_dictionaries(
     }
 )
 STEPS = st.tuples(st.sampled_from([*WRITES]), st.lists(QUESTIONS, min_size=1, max_size=2))
-# Those that only add batches to the programme, by whose numbers each reading can be checked.
+# Some of those that only add batches to the programme, by whose numbers readings can be checked.
 ADDING = [
     *("edit", "new event", "other partners", "undo", "import of actions", "thresholds"),
     "several actions",

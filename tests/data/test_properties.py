@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from data.figures import completion
 from data.figures.schedule import HEALTHS
 from data.filters import Filters, narrow
+from locales.numbers import rounded
 from tests.data.rows import action, assessed
 
 PILLARS, PARTNERS = ("1", "2", "3"), ("NRW", "NORDICS", "FRANCE")
@@ -140,3 +141,14 @@ def test_every_figure_is_within_its_bounds(rows: list[dict[str, Any]]) -> None:
         if row["reported"]:
             assert row["floor"] <= row["average"] * (1 + 1e-9)
             assert row["floor"] == pytest.approx(row["average"]) or row["reported"] < row["actions"]
+
+
+# Numbers near one another, on both sides of a half, and none.
+WRITTEN = st.floats(-3, 3) | st.integers(-60, 60).map(lambda each: each / 20) | st.just(np.nan)
+
+
+@given(st.lists(WRITTEN, max_size=12), st.floats(-3, 3) | st.sampled_from([0.25, -0.05, 0.0]))
+def test_level_with_a_number_is_what_is_written_alike(values: list[float], value: float) -> None:
+    for one in {value, *(each for each in values if not np.isnan(each))}:
+        found = completion.level_with(pd.Series(values, dtype="float64"), one)
+        assert list(found) == [rounded(each, 1) == rounded(one, 1) for each in values]

@@ -37,12 +37,12 @@ def ask(view: ScreenView, desk: DraftSession) -> None:
 def settle(view: ScreenView, desk: DraftSession, choices: Choices) -> None:
     """Drop the edits of cells chosen as theirs, and save the others on top of their change.
 
-    Where none is left, the bar tells of those dropped, and brings them back.
+    Where none is left, the bar tells of those dropped, and can bring them back.
     """
     theirs = [cell for cell, whose in choices.items() if whose == "theirs"]
     seen = _seen(view, desk.outcome.collisions)
     left = merging.settled(desk.pending, theirs, seen, unsaved_lines.done(view))
-    desk.put(left, None if left else Outcome(discarded=desk.pending))
+    desk.put(left, Outcome(discarded=desk.pending) if theirs and not left else None)
     if desk.pending and desk.asked:
         draft_saving.save(view, desk, *desk.asked)
 

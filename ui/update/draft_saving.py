@@ -1,9 +1,8 @@
 """Saving the unsaved edits of a visit, and undoing that at once; the result is in the session."""
 
 import logging
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date
-from types import MappingProxyType
 
 from data.drafts import edits
 from db.record import saving
@@ -11,12 +10,17 @@ from db.record.saving import ChangeRequest, ConflictError, RefusedError, Saved
 from db.undo import undo_batch
 from ui.frame import store
 from ui.frame.screen_view import ScreenView
-from ui.kit import cell_words
 from ui.update import unsaved_lines
-from ui.update.draft_session import AddedNote, DraftSession, Outcome, SavedNote, UndoneNote
+from ui.update.draft_session import (
+    FEW,
+    AddedNote,
+    DraftSession,
+    Outcome,
+    SavedNote,
+    UndoneNote,
+)
 
 log = logging.getLogger(__name__)
-FEW = 5  # actions of a save that its note names
 
 Write = Callable[[Sequence[ChangeRequest]], Saved]
 
@@ -31,8 +35,8 @@ def save(view: ScreenView, desk: DraftSession, effective_on: date, comment: str)
     with desk.saving:
         if desk.pending:
             desk.asked = (effective_on, comment)
-            known, done = levels(view, desk.pending), unsaved_lines.done(view)
-            send(desk, write, effective_on, known, done, _names(view, desk.pending))
+            done = unsaved_lines.done(view)
+            send(desk, write, effective_on, levels(view, desk.pending), done)
             if desk.outcome.refusals:
                 refused = str(RefusedError(desk.outcome.refusals))[:500]
                 log.warning("%s was refused: %r", view.person.name, refused)
@@ -44,13 +48,11 @@ def send(
     effective_on: date,
     levels: Collection[str],
     done: Collection[str],
-    names: Mapping[str, str] = MappingProxyType({}),
 ) -> None:
     """Save all pending edits by `write`; the result is in `desk.outcome`, or `desk.last`.
 
-    `levels` are of the edited actions, `done` are the statuses that set the progress to 100, and
-    `names` are of the note. The caller holds `desk.saving`, so that a second click during a save
-    finds nothing left to save.
+    `levels` are of the edited actions, `done` are the statuses that set the progress to 100. The
+    caller holds `desk.saving`, so that a second click during a save finds nothing left to save.
     """
     sent = desk.sending()
     wanted = edits.changes(sent, effective_on, desk.batches)
@@ -64,16 +66,9 @@ def send(
         desk.outcome = Outcome(outage=unavailable.reason)
         log.warning("a save was not taken: %s", unavailable.__cause__)
     else:
-        note = SavedNote(batch_id, len(edits.cells(sent)), len(wanted), frozenset(levels), names)
+        codes = tuple(sent) if len(sent) <= FEW else ()
+        note = SavedNote(batch_id, len(edits.cells(sent)), len(wanted), frozenset(levels), codes)
         desk.saved(sent, batch_id, note, done)
-
-
-def _names(view: ScreenView, codes: Collection[str]) -> Mapping[str, str]:
-    """Code to code and title of these actions, in the programme's order; {} for more than FEW."""
-    if len(codes) > FEW:
-        return {}
-    known = view.assessed["code"]
-    return {code: cell_words.row(view, code) for code in known[known.isin(codes)]}
 
 
 def undo(view: ScreenView, desk: DraftSession, note: SavedNote | AddedNote) -> None:
@@ -93,7 +88,7 @@ def undo(view: ScreenView, desk: DraftSession, note: SavedNote | AddedNote) -> N
         desk.outcome = Outcome(outage=unavailable.reason)
         log.warning("an undo was not taken: %s", unavailable.__cause__)
     else:
-        desk.undone(UndoneNote(saved, note.names if isinstance(note, SavedNote) else {}))
+        desk.undone(UndoneNote(saved, note.codes))
 
 
 def levels(view: ScreenView, codes: Iterable[str]) -> set[str]:

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from hashlib import sha256
 from threading import Lock, RLock
-from types import MappingProxyType
 from typing import Any, NamedTuple
 from uuid import uuid4
 
@@ -25,14 +24,14 @@ from db.record.statement_rules import Refusal
 class SavedNote(NamedTuple):
     """The numbers of changes and actions of the save `batch_id`, and the levels of its actions.
 
-    `names` are the few actions of a save, code to code and title; {} for many.
+    `codes` are its actions where they are FEW, else ().
     """
 
     batch_id: int
     changes: int
     actions: int
     levels: frozenset[str]
-    names: Mapping[str, str] = MappingProxyType({})
+    codes: Sequence[str] = ()
 
 
 class AddedNote(NamedTuple):
@@ -41,16 +40,17 @@ class AddedNote(NamedTuple):
     batch_id: int
     kind: str
     row: str
+    codes: Sequence[str] = ()  # the sentence has the name
 
 
 class UndoneNote(NamedTuple):
     """The undo of the last save, with the numbers of restored changes and actions.
 
-    `names` are those of the save.
+    `codes` are those of the save.
     """
 
     saved: Saved
-    names: Mapping[str, str] = MappingProxyType({})
+    codes: Sequence[str] = ()
 
     @property
     def batch_id(self) -> int:
@@ -59,6 +59,7 @@ class UndoneNote(NamedTuple):
 
 
 Note = SavedNote | AddedNote | UndoneNote
+FEW = 5  # actions that a note names
 
 
 @dataclass
@@ -210,6 +211,11 @@ class DraftSession:
             else:
                 others = [table for table in self.tables if table.key != key]
                 self.tables = [*others, DraftTable(key, self.rows, language)][-TABLES:]
+
+    @property
+    def untold(self) -> Note | None:
+        """The last save, addition or undo, where the bar has not told of it by itself."""
+        return None if self.last is self.told else self.last
 
     def put(self, pending: Pending, outcome: Outcome | None = None) -> None:
         """Replace the edits, in one step, and the outcome; the fields are drawn anew."""

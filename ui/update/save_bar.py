@@ -1,8 +1,7 @@
 """The bar at the bottom of the window: what is unsaved, its save, and the undo of the last save."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection
 from datetime import date
-from textwrap import shorten
 
 import streamlit as st
 
@@ -25,7 +24,6 @@ from ui.update.draft_session import (
     UndoneNote,
 )
 
-LONG = 60  # letters of a code and its title
 REVIEW, WHO = "update.review", "update-who"
 BY_LEVEL = {
     "unsaved": {"action": "update-unsaved-actions", "measure": "update-unsaved-measures"},
@@ -35,18 +33,21 @@ BOTH = {"unsaved": "update-unsaved-both", "saved": "update-saved-both"}
 
 
 def tell(view: ScreenView) -> bool:
-    """Draw the bar of a save or an undo that was just made, first of all on the page.
+    """Draw the bar of a save, an addition or an undo that was just made, first of all on the page.
 
-    Whether it was drawn: what is unsaved comes before.
+    Return whether it was drawn; unsaved edits and refusals are left to `draw`.
     """
     desk = draft_session.of(view.code)
-    note = desk.last
-    if note is None or note is desk.told or isinstance(note, AddedNote):
+    note = desk.untold
+    if note is None or view.is_past:
         return False
     desk.take_in()
     if desk.pending or desk.outcome != Outcome() or not write_results.stands(view, note.batch_id):
         return False
-    _last(view, desk, note)
+    with st.bottom:
+        _last(view, desk, note)
+        # Up to here the browser draws the page by itself (public/assets/whole_runs.js).
+        st.container(key="update-told")
     return True
 
 
@@ -65,9 +66,11 @@ def draw(
     what `tell` returned.
     """
     st.html(asset("update.css"))
+    if is_told and desk.pending:  # a save in another thread has left edits since
+        st.rerun()
     if is_told:
-        return
-    if desk.pending:
+        desk.told = desk.last
+    elif desk.pending:
         with st.bottom, st.container(key="save-bar"):
             _unsaved(view, desk, onward, saved)
     elif gone := desk.outcome.discarded:
@@ -80,12 +83,13 @@ def draw(
         with st.bottom, st.container(key="save-bar"):
             write_results.told(view, desk.outcome.refusals, desk.outcome.outage)
     elif (note := desk.last) and write_results.stands(view, note.batch_id):
-        _last(view, desk, note)
+        desk.told = note
+        with st.bottom:
+            _last(view, desk, note)
 
 
 def _last(view: ScreenView, desk: DraftSession, note: Note) -> None:
-    desk.told = note
-    with st.bottom, _row():
+    with _row():
         _done(view, desk, note)
 
 
@@ -120,8 +124,8 @@ def _unsaved(
             st.markdown(f"**{t(message, changes=changes, count=len(desk.pending))}**")
             st.caption(_effective(view, desk, day))
             _unseen(view, desk)
-        note = desk.last  # of a save during which one typed on: the bar has not told of it yet
-        if note and note is not desk.told and write_results.stands(view, note.batch_id):
+        note = desk.untold  # of a save during which one typed on
+        if note and write_results.stands(view, note.batch_id):
             st.caption(_said(view, note), width="content")
         if store.is_nameless():
             st.text_input(
@@ -184,8 +188,9 @@ def _done(view: ScreenView, desk: DraftSession, note: Note) -> None:
     stated was changed since.
     """
     st.success(_said(view, note))
-    if not isinstance(note, AddedNote) and (names := _names(view, note.names)):
-        st.caption(names, width="content")
+    if note.codes and [*note.codes] != [view.asked_code]:
+        links = [page_links.action(view, code, literal(code)) for code in sorted(note.codes)]
+        st.caption(view.t.list(links), width="content")
     if isinstance(note, UndoneNote):
         return
     if codes := undos.overtaken(view.record, note.batch_id) or desk.outcome.overtaken:
@@ -196,15 +201,6 @@ def _done(view: ScreenView, desk: DraftSession, note: Note) -> None:
         return
     label = view.t("update-undo")
     st.button(label, key="update-undo", on_click=draft_saving.undo, args=(view, desk, note))
-
-
-def _names(view: ScreenView, names: Mapping[str, str]) -> str:
-    """Links to the actions of `names`, one of them with its title; "" on the page of that one."""
-    if [*names] == [view.asked_code]:
-        return ""
-    shown = {code: shorten(name, LONG, placeholder="…") for code, name in names.items()}
-    words = shown if len(names) == 1 else {code: code for code in names}
-    return view.t.list([page_links.action(view, code, literal(words[code])) for code in words])
 
 
 def _said(view: ScreenView, note: Note) -> str:

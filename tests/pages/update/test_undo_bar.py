@@ -12,7 +12,17 @@ from data import brought_up
 from data.record import load
 from tests.pages.conftest import Visit
 from tests.pages.update.conftest import Colleague, Stands
-from tests.pages.update.editing import PROGRAMME, cell, codes, edit, let_go, rest, save, saved
+from tests.pages.update.editing import (
+    PROGRAMME,
+    cell,
+    codes,
+    edit,
+    let_go,
+    rest,
+    save,
+    saved,
+    unsaved,
+)
 from tests.pages.update.test_form import ADD, adding, click, put
 from ui.update import save_bar
 
@@ -48,11 +58,25 @@ def test_a_save_is_undone_in_one_click_and_the_table_follows(
 def test_the_few_actions_of_a_save_and_of_its_undo_are_named(visit: Visit) -> None:
     app = save(edit(visit("update", lang="en", pillar="4"), "4.2", progress=75))
     (one,) = _named(app)
-    assert re.match(r"\[4\\\.2 .{20,80}\]\(</action\?.*code=4\.2", one), one
+    assert re.match(r"\[4\\\.2\]\(</action\?.*code=4\.2", one), one
     assert _named(_undo(app)) == [one]
     app = save(edit(edit(let_go(app), "4.2", progress=75), "4.1", progress=20))
     (both,) = _named(app)
     assert re.findall(r"\[([^]]+)\]", both) == [r"4\.1", r"4\.2"]
+
+
+def test_of_many_actions_and_of_an_addition_none_is_named(visit: Visit) -> None:
+    app = visit("update", lang="en")
+    for code in ("1.1", "1.2", "1.3", "1.4", "1.5", "2.2"):
+        app = edit(app, code, progress=33)
+    app = save(app)
+    assert saved(app) == ["Saved: 6 changes in 6 actions."]
+    assert not {"", "–", *_named(app)} & {each.value for each in app.caption}
+    app = click(put(adding(let_go(app)), "Title in Dutch", "Nieuw"), ADD)
+    (told,) = saved(app)
+    assert told.startswith("Added: ")
+    app = _undo(app)
+    assert not {"", "–", *_named(app)} & {each.value for each in app.caption}
 
 
 def test_a_save_and_its_undo_are_told_before_anything_is_computed_anew(
@@ -77,6 +101,20 @@ def test_a_save_and_its_undo_are_told_before_anything_is_computed_anew(
         app = change(app)
         assert steps[0] == "_last"
         assert "assessed" in steps
+
+
+def test_what_is_unsaved_or_of_the_past_comes_before_the_last_save(visit: Visit) -> None:
+    app = edit(visit("update", lang="en", pillar="4"), "4.2", progress=75)
+    desk = app.session_state["update.desks"][PROGRAMME]
+    app = let_go(save(app))
+    desk.told = None  # as where the run that told of it was cut off
+    app = edit(app, "4.2", comment="so")
+    assert unsaved(app) == "1 change is not saved yet."
+    assert saved(app) == []
+    app.button(key="update-discard").click().run()
+    desk.told = None
+    app.query_params["as_of"] = "2023-06-30"
+    assert saved(app.run()) == []
 
 
 def test_after_an_undo_the_same_cell_is_edited_without_a_conflict_with_oneself(
