@@ -126,12 +126,13 @@ def _asked(url: str, engine: Engine) -> list[pd.DataFrame]:
     return [snapshot.assessed(record, day) for day in (date(2023, 6, 30), DAY)]
 
 
+@pytest.mark.parametrize("said_on", [date(2024, 5, 15), date(2024, 5, 31)])
 def test_of_a_save_the_months_from_its_day_on_are_computed(
-    engine: Engine, monkeypatch: pytest.MonkeyPatch
+    engine: Engine, monkeypatch: pytest.MonkeyPatch, said_on: date
 ) -> None:
     record = load.record(engine, PROGRAMME)
     known = brought_up.months("trend", record, Filters(), DAY)
-    say(engine, "1.1", {"progress": 42.0}, on=date(2024, 5, 15))
+    say(engine, "1.1", {"progress": 42.0}, on=said_on)
     computed: list[date] = []
     as_ever = moments.on_days
 
