@@ -145,6 +145,16 @@ def test_of_a_save_the_months_from_its_day_on_are_computed(
     assert sorted({*computed}) == [date(2024, 5, 31), DAY]
 
 
+def test_a_status_of_the_last_day_chooses_the_actions_of_every_month(engine: Engine) -> None:
+    record, wanted = load.record(engine, PROGRAMME), Filters(status=("on_hold",))
+    known = brought_up.months("trend", record, wanted, DAY)
+    say(engine, "1.1", {"status": "on_hold"}, on=DAY)
+    now = catch_up.record(engine, record)
+    found = brought_up.months("trend", now, wanted, DAY, known).rows
+    pd.testing.assert_frame_equal(found, monthly.trend(now, wanted, DAY))
+    assert found["actions"].iloc[0] > known.rows["actions"].iloc[0]
+
+
 @pytest.mark.parametrize("name", ["starts_on", "ends_on"])
 def test_months_are_those_of_the_days_of_the_programme(engine: Engine, name: str) -> None:
     record, earlier = load.record(engine, PROGRAMME), date(2023, 6, 30)

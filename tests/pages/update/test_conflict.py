@@ -61,6 +61,20 @@ def test_edits_given_up_for_the_other_value_are_told_and_come_back(
     assert stands("4.2", "progress") == 60
 
 
+def test_an_edit_that_somebody_else_made_too_meanwhile_is_not_given_up(
+    visit: Visit, colleague: Colleague, stands: Stands
+) -> None:
+    app = edit(visit("update", lang="en"), "4.2", progress=75)
+    colleague("4.2", progress=60)
+    app = save(app)
+    colleague("4.2", progress=75)
+    app.radio[0].set_value("mine").run()
+    app.button(key="conflict-save").click().run()
+    assert not app.exception
+    assert list(app.info) == []
+    assert stands("4.2", "progress") == 75
+
+
 def test_what_comes_between_the_conflict_and_the_choice_is_a_new_conflict(
     visit: Visit, colleague: Colleague, stands: Stands
 ) -> None:

@@ -10,6 +10,7 @@ from streamlit.testing.v1 import AppTest
 
 from data import brought_up
 from data.record import load
+from tests.databases import ROOT
 from tests.pages.conftest import Visit
 from tests.pages.update.conftest import Colleague, Stands
 from tests.pages.update.editing import (
@@ -25,6 +26,7 @@ from tests.pages.update.editing import (
 )
 from tests.pages.update.test_form import ADD, adding, click, put
 from ui.update import save_bar
+from ui.update.draft_session import DESKS
 
 
 def _undo(app: AppTest) -> AppTest:
@@ -111,10 +113,17 @@ def test_what_is_unsaved_or_of_the_past_comes_before_the_last_save(visit: Visit)
     app = edit(app, "4.2", comment="so")
     assert unsaved(app) == "1 change is not saved yet."
     assert saved(app) == []
-    app.button(key="update-discard").click().run()
-    desk.told = None
-    app.query_params["as_of"] = "2023-06-30"
-    assert saved(app.run()) == []
+
+
+def test_a_view_of_the_past_tells_of_no_save(visit: Visit) -> None:
+    app = save(edit(visit("update", lang="en", pillar="4"), "4.2", progress=75))
+    for as_of, told in (("2023-06-30", []), ("2024-12-31", ["Saved: 1 change in 1 action."])):
+        anew = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=60)
+        anew.switch_page("pages/update.py")
+        anew.query_params.update(lang="en", as_of=as_of)
+        anew.session_state[DESKS] = app.session_state[DESKS]
+        anew.session_state[DESKS][PROGRAMME].told = None
+        assert saved(anew.run()) == told
 
 
 def test_after_an_undo_the_same_cell_is_edited_without_a_conflict_with_oneself(
