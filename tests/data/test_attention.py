@@ -24,8 +24,11 @@ def test_off_track_by_gap_then_at_risk_by_gap_then_overdue_measures_then_silence
         action("fine", progress=37.0),
         action("near", progress=10.0),
         action("worse risk", progress=15.0),
-        measure("late", "fine", due_on=date(2022, 6, 1), starts_on=date(2022, 1, 1)),
-        measure("later", "fine", due_on=date(2022, 5, 1), starts_on=date(2022, 1, 1)),
+        # Overdue ones are sorted by days, whatever their gaps.
+        measure("late", "fine", progress=0.0, due_on=date(2022, 6, 1), starts_on=date(2022, 1, 1)),
+        measure(
+            "later", "fine", progress=50.0, due_on=date(2022, 5, 1), starts_on=date(2022, 1, 1)
+        ),
     ]
     assert listed(*rows) == [
         ("far", "off_track"),
