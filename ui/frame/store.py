@@ -5,7 +5,7 @@ the same with the id of the last batch known; what was known by a batch is equal
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -23,12 +23,14 @@ from db.engine import outages
 from db.engine.database import NoDatabaseError, open_engine
 from db.engine.database import is_read_only as database_is_read_only
 from db.engine.schema import check_version
-from db.record.outcomes import Saved
-from db.record.people import LOCAL, Person, unasked_person
+from db.record.outcomes import RefusedError, Saved
+from db.record.people import LOCAL, NotAllowedError, Person, unasked_person
+from db.record.statement_rules import Refusal
 from people import SESSION_HEADER
 from ui.frame import visitor
 
 LOOKED_AS = "visit.looked_as"
+TRIES = 2  # of a write whose person's rights changed meanwhile
 
 
 # The reason of an outage to the message that tells it.
@@ -185,10 +187,14 @@ def write(
 ) -> Saved:
     """Call `verb`, a write of db.record.saving or db.undo.undo_batch, as the person of this visit.
 
-    Raises UnavailableError and what `verb` raises.
+    Raises UnavailableError and what `verb` raises; RefusedError instead of NotAllowedError.
     """
     with writing() as engine:
-        return verb(engine, person(), programme_code, *arguments, today=today(), **about)
+        # Where their rights change between these lines and the write, those of now are asked for.
+        for _ in range(TRIES):
+            with suppress(NotAllowedError):
+                return verb(engine, person(), programme_code, *arguments, today=today(), **about)
+    raise RefusedError([Refusal("", "not-allowed")])
 
 
 @contextmanager

@@ -11,7 +11,6 @@ from db.access import accounts
 from db.access.accounts import Account
 from db.record import owners
 from db.record.outcomes import ConflictError, RefusedError
-from db.record.people import NotAllowedError
 from db.record.requests import ChangeRequest
 from db.record.saving import save
 from ui.frame import store
@@ -76,5 +75,5 @@ def _confirm(view: ScreenView, number: int, version: int) -> None:
     change = ChangeRequest(str(view.asked_code), version, view.default_day, states)
     try:
         store.write(save, view.code, [change], language=view.t.language)
-    except (ConflictError, NotAllowedError, RefusedError, UnavailableError):
+    except (ConflictError, RefusedError, UnavailableError):
         st.session_state[REFUSED] = view.asked_code
