@@ -247,6 +247,14 @@ def test_who_types_where_somebody_else_has_just_saved_is_asked(open_page: OpenPa
     expect(Grid(other).cell("4.2", "Progress (%)")).to_have_text("60")
 
 
+@pytest.mark.parametrize(("width", "height"), [(1366, 657), (1440, 900)])
+def test_the_page_ends_below_the_table(open_page: OpenPage, width: int, height: int) -> None:
+    page = open_page("/update", language="nl", width=width, height=height)
+    table, main = page.locator(".st-key-update-table"), page.get_by_test_id("stMain")
+    ends = table.evaluate("(table) => table.getBoundingClientRect().bottom")
+    assert main.evaluate("(main) => main.scrollHeight") - ends < 250
+
+
 def test_a_double_click_on_save_undoes_nothing(open_page: OpenPage) -> None:
     """On a phone the button that undoes the save comes to stand where Save ended."""
     page = open_page("/update", language="en", pillar="4", width=390, height=844)
