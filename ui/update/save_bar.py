@@ -188,10 +188,8 @@ def _done(view: ScreenView, desk: DraftSession, note: Note) -> None:
     stated was changed since.
     """
     st.success(_said(view, note))
-    if note.codes and [*note.codes] != [view.asked_code]:
-        links = [page_links.action(view, code, literal(code)) for code in sorted(note.codes)]
-        st.caption(view.t.list(links), width="content")
     if isinstance(note, UndoneNote):
+        _about(view, note)
         return
     if codes := undos.overtaken(view.record, note.batch_id) or desk.outcome.overtaken:
         named = view.t.list([page_links.action(view, code, literal(code)) for code in codes])
@@ -199,8 +197,19 @@ def _done(view: ScreenView, desk: DraftSession, note: Note) -> None:
         label = view.t("page-history")
         page_links.link(view, "history", label, "save-bar", batch=str(note.batch_id))
         return
+    _about(view, note)
     label = view.t("update-undo")
     st.button(label, key="update-undo", on_click=draft_saving.undo, args=(view, desk, note))
+
+
+def _about(view: ScreenView, note: Note) -> None:
+    """Links to the actions of a save or an undo; of many, to its entry in History."""
+    if [*note.codes] == [view.asked_code] or isinstance(note, AddedNote):
+        return
+    links = [page_links.action(view, code, literal(code)) for code in sorted(note.codes)]
+    entry = page_links.address(view, "history", batch=str(note.batch_id))
+    ways = links or [page_links.way(view.t("page-history"), entry)]
+    st.markdown(view.t.list(ways), width="content")
 
 
 def _said(view: ScreenView, note: Note) -> str:
