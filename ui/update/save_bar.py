@@ -1,6 +1,6 @@
 """The bar at the bottom of the window: what is unsaved, its save, and the undo of the last save."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from datetime import date
 
 import streamlit as st
@@ -45,7 +45,8 @@ def tell(view: ScreenView) -> bool:
     if desk.pending or desk.outcome != Outcome() or not write_results.stands(view, note.batch_id):
         return False
     with st.bottom:
-        _last(view, desk, note)
+        with _row():
+            _done(view, desk, note)
         # Up to here the browser draws the page by itself (public/assets/whole_runs.js).
         st.container(key="update-told")
     return True
@@ -84,13 +85,8 @@ def draw(
             write_results.told(view, desk.outcome.refusals, desk.outcome.outage)
     elif (note := desk.last) and write_results.stands(view, note.batch_id):
         desk.told = note
-        with st.bottom:
-            _last(view, desk, note)
-
-
-def _last(view: ScreenView, desk: DraftSession, note: Note) -> None:
-    with _row():
-        _done(view, desk, note)
+        with st.bottom, _row():
+            _done(view, desk, note)
 
 
 def _row() -> st.delta_generator.DeltaGenerator:
@@ -192,10 +188,8 @@ def _done(view: ScreenView, desk: DraftSession, note: Note) -> None:
         _about(view, note)
         return
     if codes := undos.overtaken(view.record, note.batch_id) or desk.outcome.overtaken:
-        named = view.t.list([page_links.action(view, code, literal(code)) for code in codes])
-        st.markdown(view.t("update-overtaken", count=len(codes), codes=named))
-        label = view.t("page-history")
-        page_links.link(view, "history", label, "save-bar", batch=str(note.batch_id))
+        st.markdown(view.t("update-overtaken", count=len(codes), codes=_links(view, codes)))
+        _entry(view, note)
         return
     _about(view, note)
     label = view.t("update-undo")
@@ -206,10 +200,19 @@ def _about(view: ScreenView, note: Note) -> None:
     """Links to the actions of a save or an undo; of many, to its entry in History."""
     if [*note.codes] == [view.asked_code] or isinstance(note, AddedNote):
         return
-    links = [page_links.action(view, code, literal(code)) for code in sorted(note.codes)]
-    entry = page_links.address(view, "history", batch=str(note.batch_id))
-    ways = links or [page_links.way(view.t("page-history"), entry)]
-    st.markdown(view.t.list(ways), width="content")
+    if note.codes:
+        st.markdown(_links(view, sorted(note.codes)), width="content")
+    else:
+        _entry(view, note)
+
+
+def _links(view: ScreenView, codes: Iterable[str]) -> str:
+    return view.t.list([page_links.action(view, code, literal(code)) for code in codes])
+
+
+def _entry(view: ScreenView, note: Note) -> None:
+    label = view.t("page-history")
+    page_links.link(view, "history", label, "save-bar", batch=str(note.batch_id))
 
 
 def _said(view: ScreenView, note: Note) -> str:

@@ -1,12 +1,19 @@
 """The update page: a save never overwrites somebody else's, and nothing is lost."""
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from tests.pages.conftest import Visit
 from tests.pages.update.conftest import Colleague, Stands
 from tests.pages.update.editing import NOTHING, edit, save, saved, unsaved
 
 pytestmark = pytest.mark.faults("table opened, row changed elsewhere, then saved")
+
+
+def _settle(app: AppTest, whose: str) -> AppTest:
+    """Choose the value for the one cell of the dialogue, and save."""
+    app.radio[0].set_value(whose).run()
+    return app.button(key="conflict-save").click().run()
 
 
 def test_a_conflict_is_told_and_nothing_is_written(
@@ -36,8 +43,7 @@ def test_the_choice_in_a_conflict_is_saved_with_all_the_rest(
     app = edit(visit("update", lang="en"), "4.2", progress=75, comment="so")
     colleague("4.2", progress=60)
     app = save(app)
-    app.radio[0].set_value(whose).run()
-    app.button(key="conflict-save").click().run()
+    app = _settle(app, whose)
     assert not app.exception
     assert unsaved(app) == NOTHING
     assert stands("4.2", "progress") == progress
@@ -51,8 +57,7 @@ def test_edits_given_up_for_the_other_value_are_told_and_come_back(
     app = edit(visit("update", lang="en"), "4.2", progress=75)
     colleague("4.2", progress=60)
     app = save(app)
-    app.radio[0].set_value("theirs").run()
-    app.button(key="conflict-save").click().run()
+    app = _settle(app, "theirs")
     assert [each.value for each in app.info] == ["1 change was discarded."]
     app.button(key="update-bring-back").click().run()
     assert unsaved(app) == "1 change is not saved yet."
@@ -68,8 +73,7 @@ def test_an_edit_that_somebody_else_made_too_meanwhile_is_not_given_up(
     colleague("4.2", progress=60)
     app = save(app)
     colleague("4.2", progress=75)
-    app.radio[0].set_value("mine").run()
-    app.button(key="conflict-save").click().run()
+    app = _settle(app, "mine")
     assert not app.exception
     assert list(app.info) == []
     assert stands("4.2", "progress") == 75
@@ -107,8 +111,7 @@ def test_giving_up_an_implied_progress_gives_up_the_status(
     app = edit(visit("update", lang="en"), "4.2", status="completed")
     colleague("4.2", progress=60)
     app = save(app)
-    app.radio[0].set_value("theirs").run()
-    app.button(key="conflict-save").click().run()
+    app = _settle(app, "theirs")
     assert unsaved(app) == NOTHING
     assert (stands("4.2", "status"), stands("4.2", "progress")) == ("in_progress", 60)
 
