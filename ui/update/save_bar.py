@@ -211,8 +211,8 @@ def _links(view: ScreenView, codes: Iterable[str]) -> str:
 
 
 def _entry(view: ScreenView, note: Note) -> None:
-    label = view.t("page-history")
-    page_links.link(view, "history", label, "save-bar", batch=str(note.batch_id))
+    entry = page_links.address(view, "history", batch=str(note.batch_id))
+    st.markdown(page_links.way(view.t("page-history"), entry), width="content")
 
 
 def _said(view: ScreenView, note: Note) -> str:
