@@ -21,7 +21,8 @@ class Visit:
     """One open page.
 
     Of its last run `came` is all that was sent, and `said` what stood in its boxes, as an error.
-    `number` is the id that the server gave it, once it has run.
+    `number` is the id that the server gave it, once it has run; `written` is the query that the
+    server put into its address last.
     """
 
     connection: ClientConnection
@@ -29,6 +30,7 @@ class Visit:
     query: str
     page_hash: str = ""
     number: str = ""
+    written: str = ""
     came: list[bytes] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
 
@@ -37,13 +39,14 @@ class Visit:
         """How many bytes the last run sent."""
         return sum(map(len, self.came))
 
-    def run(self, widgets: Sequence[WidgetState] = ()) -> float:
+    def run(self, widgets: Sequence[WidgetState] = (), *, is_back: bool = False) -> float:
         """Ask for a run of the page with what its `widgets` hold, and wait for its end.
 
-        How many seconds that took. Raises RuntimeError where the run failed.
+        How many seconds that took. `is_back` is as for `ask`. Raises RuntimeError where the run
+        failed.
         """
         started = time.perf_counter()
-        self.ask(widgets)
+        self.ask(widgets, is_back=is_back)
         self.came, self.said, failed = [], [], ""
         while True:
             data = self.connection.recv(PATIENCE)
@@ -52,6 +55,8 @@ class Visit:
             kind = told.WhichOneof("type")
             if kind == "new_session":
                 self.number = told.new_session.initialize.session_id
+            if kind == "page_info_changed":
+                self.written = told.page_info_changed.query_string
             if kind == "navigation":
                 self.page_hash = told.navigation.page_script_hash
             if kind == "delta" and told.delta.new_element.WhichOneof("type") == "exception":
@@ -66,13 +71,17 @@ class Visit:
                     raise RuntimeError(failed)
                 return time.perf_counter() - started
 
-    def ask(self, widgets: Sequence[WidgetState] = ()) -> None:
-        """Ask for a run as `run` does, and don't wait."""
+    def ask(self, widgets: Sequence[WidgetState] = (), *, is_back: bool = False) -> None:
+        """Ask for a run as `run` does, and don't wait.
+
+        `is_back` says that a browser went to the address: by Back, or by a link within a page.
+        """
         state = ClientState(
             query_string=self.query,
             page_script_hash=self.page_hash,
             page_name=self.page,
             widget_states=WidgetStates(widgets=widgets),
+            is_history_navigation=is_back,
         )
         self.connection.send(BackMsg(rerun_script=state).SerializeToString())
 

@@ -6,15 +6,16 @@ from functools import partial
 from typing import Any
 
 import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from data import arrival
 from data.filters import LEVELS, MANY, ME, PARAMS, Filters, Question
 from data.questions import Dropped, from_query, to_query
-from ui.frame import known_on
+from ui.frame import every_click, known_on
 
 WRITTEN = "address.written"
 EVER_WRITTEN = "address.ever_written"
-SHOWN = "address.shown"
+SHOWN, PAGE = "address.shown", "address.page"
 DROPPED = "address.dropped"
 ARRIVED, ARRIVALS = "address.arrived", "address.arrivals"
 NAMES = tuple(param.name for param in PARAMS)
@@ -37,6 +38,7 @@ def arrive(
     if not query:
         _leave()
     if not query or query == st.session_state.get(WRITTEN) or _is_late(query):
+        every_click.arrived()
         return
     asked, dropped = from_query(query, known(), partial(_is_possible, ends, today))
     # The parameter page holds the name of an unknown page.
@@ -54,6 +56,7 @@ def arrive(
     st.session_state[ARRIVALS] = arrivals() + 1
     st.session_state[DROPPED] = dropped
     st.session_state[WRITTEN] = None
+    every_click.arrived()
 
 
 def keep() -> None:
@@ -74,7 +77,7 @@ def follow(asked: Question) -> None:
     st.session_state[WRITTEN] = query
     ours = [known for known in st.session_state.get(EVER_WRITTEN, []) if known != query]
     st.session_state[EVER_WRITTEN] = [*ours, query][-50:]
-    st.session_state[SHOWN] = _touched()
+    st.session_state[SHOWN], st.session_state[PAGE] = _touched(), _page()
     # A click that is older than the address written last brings an address that no longer shows.
     if _query() != query or before not in (None, query):
         st.query_params.from_dict(query)
@@ -158,12 +161,15 @@ def _is_possible(
 
 
 def _is_late(query: dict[str, list[str]]) -> bool:
-    """Whether the browser sent an older address together with a change of a filter.
+    """Whether the browser sent an older address since it did not have the newest one yet.
 
-    A second click can be faster than the new address after the first one. A visitor who goes back
-    sends an older address, too, but changes no filter.
+    A second click can be faster than the new address after the first one, and so can a script of
+    the page. A visitor who goes back, or follows a link, sends an older address and nothing else.
     """
-    return _is_touched() and query in st.session_state.get(EVER_WRITTEN, [])
+    if every_click.goes_there() or query not in st.session_state.get(EVER_WRITTEN, []):
+        return False
+    is_same_page = st.session_state.get(PAGE) == _page()
+    return _is_touched() or (is_same_page and every_click.says_something())
 
 
 def _leave() -> None:
@@ -181,6 +187,12 @@ def _is_touched() -> bool:
 def _touched() -> dict[str, str]:
     # As text, since the list of a widget changes in place; an empty field counts as absent.
     return {name: str(st.session_state.get(name) or "") for name in NAMES}
+
+
+def _page() -> str:
+    """The page of this run, as Streamlit names it."""
+    run = get_script_run_ctx()
+    return run.page_script_hash if run else ""
 
 
 def _query() -> dict[str, list[str]]:

@@ -11,12 +11,14 @@ only after the first run. A click on Save by then is on a button of the visit be
 the message with the edits.
 
 A message says what every field says. A second click can be faster than what the first one did to
-the page: what a filter says in it was cleared or set a moment ago, and is no choice.
+the page: what a filter says in it was cleared or set a moment ago, and is no choice. Its address is
+old as well, and nobody went back to it (`says_something`, `goes_there`).
 """
 
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+import streamlit as st
 from streamlit.proto.WidgetStates_pb2 import WidgetState, WidgetStates
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 from streamlit.runtime.scriptrunner_utils.script_requests import RerunData
@@ -30,6 +32,7 @@ EARLY = (
     "_clicks_of_the_visit_before"  # of a visit: those that its first whole run knew no button for
 )
 FILTERS_BEFORE = "_filters_of_the_message_before"  # of a visit
+SAYS, GOES = "_says_something", "_goes_there"  # of a visit
 TAKEN = "_has_taken_a_message"  # of a ScriptRunner, which ends the page before once without one
 take_message, finish_run = (
     SafeSessionState.on_script_will_rerun,
@@ -75,6 +78,8 @@ def take_whole(
     )
     # A runner looks for the next message while it runs the script only.
     runner._execing = False
+    if replayed.get("is_history_navigation"):
+        state._state[GOES] = True
     try:
         if said:
             _take_choices(state, said, replayed)
@@ -104,6 +109,7 @@ def _take_choices(state: SafeSessionState, said: WidgetStates, replayed: dict[st
         old = [name for name in same if _kept(state, name) not in (None, before.codes[name])]
     fresh = [each for each in said.widgets if ids.get(each.id) not in old]
     take_message(state, WidgetStates(widgets=fresh), **replayed)
+    known[SAYS] = any(known._widget_changed(each.id) for each in fresh)
     read = known._new_widget_state
     codes = {
         name: list(read.get(each) or ())
@@ -114,6 +120,21 @@ def _take_choices(state: SafeSessionState, said: WidgetStates, replayed: dict[st
     for name in old:
         if (now := _kept(state, name)) is not None:
             known[name] = now
+
+
+def says_something() -> bool:
+    """Whether the last message of the visit had a click, a changed field or word of a script."""
+    return bool(st.session_state.get(SAYS))
+
+
+def goes_there() -> bool:
+    """Whether the browser went to the address of a message, back or by a link, since `arrived`."""
+    return bool(st.session_state.get(GOES))
+
+
+def arrived() -> None:
+    """The address is taken; what comes next may say it again."""
+    st.session_state[GOES] = False
 
 
 def _filters(state: SafeSessionState) -> dict[str, str]:
