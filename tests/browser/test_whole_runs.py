@@ -2,6 +2,8 @@
 
 import pytest
 from playwright.sync_api import Page
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ClientState_pb2 import ClientState
 from streamlit.proto.Delta_pb2 import Delta
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.proto.NewSession_pb2 import NewSession
@@ -18,6 +20,7 @@ SOCKET = """() => {
   window.heard = []
   window.socket = new WebSocket(`ws://${location.host}/_stcore/stream`, ["streamlit"])
   socket.addEventListener("message", ({ data }) => heard.push(new Uint8Array(data)[3]))
+  return new Promise((go) => (socket.onopen = () => go()))
 }"""
 COMING = """
 window.coming = []
@@ -70,6 +73,13 @@ TOLD = Delta()
 TOLD.add_block.id = "$$ID-5d-update-told"
 TELLS = message("v", ForwardMsg(delta=TOLD))
 RESTS = message("d", ForwardMsg(session_status_changed=SessionStatus()))
+# For a run of a part that no page has, which Streamlit's server leaves out.
+ASKS = list(BackMsg(rerun_script=ClientState(fragment_id="none")).SerializeToString())
+STOPS = list(BackMsg(stop_script=True).SerializeToString())
+ASKED = """numbers => {
+  socket.send(new Uint8Array(numbers))
+  return document.documentElement.dataset.held ?? ""
+}"""
 
 
 def comes(page: Page, *messages: list[int]) -> list[tuple[int, str]]:
@@ -151,3 +161,20 @@ def test_what_came_before_a_connection_ended_is_not_lost(page: Page) -> None:
     page.evaluate("socket.dispatchEvent(new CloseEvent('close'))")
     assert page.evaluate("heard.length") == 1
     assert comes(page, DRAWS) == [(2, "")]
+
+
+def test_a_page_says_that_it_waits_from_the_moment_that_a_run_is_asked_for(page: Page) -> None:
+    assert page.evaluate(ASKED, ASKS) == "yes"
+    press = "document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }))"
+    page.evaluate(press)
+    assert comes(page, DRAWS, BEGINS, RESTS) == [(1, "yes"), (1, "yes"), (3, "")]
+
+
+def test_a_page_waits_for_no_run_that_was_not_asked_for_or_never_begins(page: Page) -> None:
+    assert page.evaluate(ASKED, STOPS) == ""
+    assert page.evaluate(ASKED, ASKS) == "yes"
+    page.wait_for_function("() => !document.documentElement.dataset.held", timeout=20_000)
+    page.evaluate(ASKED, ASKS)
+    page.evaluate("socket.dispatchEvent(new CloseEvent('close'))")
+    assert comes(page) == []
+    assert not page.evaluate("document.documentElement.dataset.held")

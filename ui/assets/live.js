@@ -4,7 +4,7 @@
 const PERIOD = 1000
 const SOON = 100 // between an answer without news and the next question
 const AGAIN = 5000 // in case the word of it was lost on the way
-const MOMENT = 50
+const MOMENT = 25
 const LONGEST = 5000 // that a run of the page is waited for
 const PATIENCE = 30000 // a connection that vanished answers nothing, not even that it is gone
 const ANOTHERS = "anothers"
@@ -51,8 +51,11 @@ async function rest(end) {
     const { testScriptState: state } = document.querySelector('[data-testid="stApp"]')?.dataset ?? {}
     return document.documentElement.dataset.held || (state && state !== "notRunning")
   }
-  while (runs() && !end.aborted && performance.now() < until) await new Promise((go) => setTimeout(go, MOMENT))
-  await new Promise((go) => setTimeout(go, MOMENT)) // the component has the data of that run
+  let quiet = 0 // looks, of which the first may come before the component has the data of that run
+  while (quiet < 2 && !end.aborted && performance.now() < until) {
+    await new Promise((go) => setTimeout(go, MOMENT))
+    quiet = runs() ? 0 : quiet + 1
+  }
 }
 
 // Streamlit takes a dialogue away while the page runs, with what is typed in it. What lies below one
