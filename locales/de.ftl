@@ -596,7 +596,7 @@ refusal-too-long = { $row }: Der Text in der Spalte „{ $column }“ ist zu lan
 refusal-unreadable = { $row }: Die Spalte „{ $column }“ enthält Zeichen, die nicht gespeichert werden können.
 refusal-bad-number = { $row }: „{ $value }“ in der Spalte „{ $column }“ ist keine Zahl.
 refusal-bad-weight = { $row }: Ein Gewicht ist größer als 0 und höchstens 1.000.000; für „{ $value }“ gilt das nicht.
-refusal-bad-day = { $row }: „{ $value }“ in der Spalte „{ $column }“ ist kein gültiges Datum.
+refusal-bad-day = { $row }: „{ $value }“ in der Spalte „{ $column }“ ist kein Datum von 1900 bis 2200.
 refusal-no-title = { $row }: Mindestens ein Titel ist nötig.
 refusal-unknown-action = { $row }: Dieses Programm kennt dieses Vorhaben oder diese Maßnahme nicht.
 refusal-nothing-to-save = { $row }: Es gibt nichts zu speichern.
@@ -2265,6 +2265,11 @@ undo-title = Eintrag rückgängig machen
 undo-title-actions = Eintrag für ein Vorhaben oder eine Maßnahme rückgängig machen
 undo-title-partners = Eintrag für einen Partner rückgängig machen
 undo-again = Inzwischen hat jemand etwas geändert. Es wurde nichts rückgängig gemacht; bitte prüfen und wählen Sie erneut.
+undo-outage-busy = Im Moment schreibt jemand anderes in die Datenbank. Es wurde nichts rückgängig gemacht; bitte versuchen Sie es gleich noch einmal.
+undo-outage-full = Der Datenträger der Datenbank ist voll. Es wurde nichts rückgängig gemacht; bitte versuchen Sie es noch einmal, sobald wieder Platz ist.
+undo-outage-read-only = Die Datenbank kann im Moment nur gelesen werden. Es wurde nichts rückgängig gemacht; bitte versuchen Sie es noch einmal, sobald sie wieder beschreibbar ist.
+undo-outage-gone = Die Datenbank ist nicht erreichbar. Es wurde nichts rückgängig gemacht; bitte versuchen Sie es in einer Minute noch einmal.
+undo-outage-uncertain = Die Verbindung zur Datenbank ging inzwischen verloren; noch ist nicht bekannt, ob dies rückgängig gemacht wurde. Bitte sehen Sie im Verlauf nach, bevor Sie es noch einmal versuchen.
 undo-returns = { $count ->
     [one] Dies wird wiederhergestellt:
    *[other] Diese { $count } Angaben werden wiederhergestellt:

@@ -601,7 +601,7 @@ refusal-too-long = { $row }: the text in the column ‘{ $column }’ is too lon
 refusal-unreadable = { $row }: the column ‘{ $column }’ contains characters that cannot be saved.
 refusal-bad-number = { $row }: ‘{ $value }’ in the column ‘{ $column }’ is not a number.
 refusal-bad-weight = { $row }: a weight is greater than 0 and at most 1,000,000; ‘{ $value }’ is not.
-refusal-bad-day = { $row }: ‘{ $value }’ in the column ‘{ $column }’ is not a valid date.
+refusal-bad-day = { $row }: ‘{ $value }’ in the column ‘{ $column }’ is not a date from 1900 to 2200.
 refusal-no-title = { $row }: at least one title is needed.
 refusal-unknown-action = { $row }: this programme has no such action or measure.
 refusal-nothing-to-save = { $row }: there is nothing to save.
@@ -2267,6 +2267,11 @@ undo-title = Undo this entry
 undo-title-actions = Undo this entry for one action or measure
 undo-title-partners = Undo this entry for one partner
 undo-again = Somebody has changed something meanwhile. Nothing was undone; please look again and choose.
+undo-outage-busy = Somebody else is writing to the database. Nothing was undone; please try again in a moment.
+undo-outage-full = The disk of the database is full. Nothing was undone; please try again once there is room.
+undo-outage-read-only = The database can only be read at the moment. Nothing was undone; please try again once it can be written to.
+undo-outage-gone = The database cannot be reached. Nothing was undone; please try again in a minute.
+undo-outage-uncertain = The connection to the database was lost meanwhile, and it is not yet known whether this was undone. Please look in History before you try again.
 undo-returns = { $count ->
     [one] This will be restored:
    *[other] These { $count } items will be restored:

@@ -621,7 +621,7 @@ refusal-too-long = { $row } : le texte de la colonne « { $column } » est tr
 refusal-unreadable = { $row } : la colonne « { $column } » contient des caractères qui ne peuvent pas être enregistrés.
 refusal-bad-number = { $row } : « { $value } », dans la colonne « { $column } », n’est pas un nombre.
 refusal-bad-weight = { $row } : une pondération est supérieure à 0 et ne dépasse pas 1 000 000 ; ce n’est pas le cas de « { $value } ».
-refusal-bad-day = { $row } : « { $value } », dans la colonne « { $column } », n’est pas une date valable.
+refusal-bad-day = { $row } : « { $value } », dans la colonne « { $column } », n’est pas une date comprise entre 1900 et 2200.
 refusal-no-title = { $row } : au moins un intitulé est nécessaire.
 refusal-unknown-action = { $row } : ce programme ne connaît pas cette action ou mesure.
 refusal-nothing-to-save = { $row } : il n’y a rien à enregistrer.
@@ -2278,6 +2278,11 @@ undo-title = Annuler cet enregistrement
 undo-title-actions = Annuler cet enregistrement pour une action ou mesure
 undo-title-partners = Annuler cet enregistrement pour un partenaire
 undo-again = Quelqu’un a modifié quelque chose entre-temps. Rien n’a été annulé ; vérifiez et choisissez à nouveau.
+undo-outage-busy = Quelqu’un d’autre écrit en ce moment dans la base de données. Rien n’a été annulé ; veuillez réessayer dans un instant.
+undo-outage-full = Le disque de la base de données est plein. Rien n’a été annulé ; veuillez réessayer dès qu’il y aura de la place.
+undo-outage-read-only = La base de données est actuellement en lecture seule. Rien n’a été annulé ; veuillez réessayer dès que l’écriture sera possible.
+undo-outage-gone = La base de données n’est pas accessible. Rien n’a été annulé ; veuillez réessayer dans une minute.
+undo-outage-uncertain = La connexion à la base de données a été perdue entre-temps, et l’on ne sait pas encore si l’annulation a abouti. Veuillez consulter Historique avant de réessayer.
 undo-returns = { $count ->
     [one] Cet élément sera rétabli :
    *[other] Ces { $count } éléments seront rétablis :

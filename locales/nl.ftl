@@ -599,7 +599,7 @@ refusal-too-long = { $row }: de tekst in de kolom “{ $column }” is te lang; 
 refusal-unreadable = { $row }: de kolom “{ $column }” bevat tekens die niet kunnen worden opgeslagen.
 refusal-bad-number = { $row }: “{ $value }” in de kolom “{ $column }” is geen getal.
 refusal-bad-weight = { $row }: een gewicht is groter dan 0 en hoogstens 1.000.000; “{ $value }” is dat niet.
-refusal-bad-day = { $row }: “{ $value }” in de kolom “{ $column }” is geen geldige datum.
+refusal-bad-day = { $row }: “{ $value }” in de kolom “{ $column }” is geen datum van 1900 tot en met 2200.
 refusal-no-title = { $row }: er is ten minste één titel nodig.
 refusal-unknown-action = { $row }: dit programma kent deze actie of maatregel niet.
 refusal-nothing-to-save = { $row }: er is niets om op te slaan.
@@ -2265,6 +2265,11 @@ undo-title = Deze registratie ongedaan maken
 undo-title-actions = Deze registratie ongedaan maken voor één actie of maatregel
 undo-title-partners = Deze registratie ongedaan maken voor één partner
 undo-again = Iemand heeft intussen iets gewijzigd. Er is niets ongedaan gemaakt; controleer en kies opnieuw.
+undo-outage-busy = Iemand anders schrijft op dit moment in de databank. Er is niets ongedaan gemaakt; probeer het over een ogenblik opnieuw.
+undo-outage-full = De schijf van de databank is vol. Er is niets ongedaan gemaakt; probeer het opnieuw zodra er weer ruimte is.
+undo-outage-read-only = De databank kan op dit moment alleen worden gelezen. Er is niets ongedaan gemaakt; probeer het opnieuw zodra schrijven weer mogelijk is.
+undo-outage-gone = De databank is niet bereikbaar. Er is niets ongedaan gemaakt; probeer het over een minuut opnieuw.
+undo-outage-uncertain = De verbinding met de databank viel intussen weg; het is nog niet bekend of dit ongedaan is gemaakt. Kijk in Geschiedenis voordat u het opnieuw probeert.
 undo-returns = { $count ->
     [one] Dit wordt hersteld:
    *[other] Deze { $count } gegevens worden hersteld:

@@ -37,6 +37,20 @@ def fit(column: str, value: Any, vocabulary: Vocabulary) -> Any:
     return _stated(column, value, vocabulary)
 
 
+def fault(column: str, value: Any) -> str:
+    """The reason against a number, a day or a source, whatever the programme has; "" for none."""
+    try:
+        if column == "source_url":
+            stored_text.source(value)
+        elif value is not None and column in OUT_OF_RANGE:
+            _within(column, number(value))
+        elif value is not None and column in {"starts_on", "due_on", "effective_on"}:
+            stored_text.day(value)
+    except UnfitError as unfit:
+        return unfit.reason
+    return ""
+
+
 def _stated(column: str, value: Any, vocabulary: Vocabulary) -> Any:
     known = {
         "status": (vocabulary.statuses, "unknown-status"),

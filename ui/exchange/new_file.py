@@ -67,7 +67,7 @@ def make(
         log.warning("%s", error)
         st.error(t("new-admin"))
     except UnavailableError as error:
-        st.error(t(store.OUTAGES[error.reason]))
+        st.error(t(f"update-outage-{error.reason}"))
     else:
         st.session_state[MADE] = _made(source, code, done)
         then()

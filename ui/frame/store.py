@@ -4,7 +4,7 @@ A run reads the revision once and passes it on, so that one page never mixes two
 the same with the id of the last batch known; what was known by a batch is equal in all revisions.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -31,16 +31,6 @@ from ui.frame import visitor
 
 LOOKED_AS = "visit.looked_as"
 TRIES = 2  # of a write whose person's rights changed meanwhile
-
-
-# The reason of an outage to the message that tells it.
-OUTAGES: Mapping[str, str] = {
-    "busy": "update-outage-busy",
-    "full": "update-outage-full",
-    "read-only": "update-outage-read-only",
-    "gone": "update-outage-gone",
-    "uncertain": "update-outage-uncertain",
-}
 
 
 class UnavailableError(Exception):

@@ -10,7 +10,6 @@ from data.record import saves, undos
 from db.record.outcomes import Saved
 from db.record.statement_rules import Refusal
 from db.record.stored_text import LONGEST
-from ui.frame import store
 from ui.frame.screen_view import ScreenView
 from ui.kit import cell_words
 from ui.kit.markdown import literal
@@ -45,12 +44,15 @@ def undone(view: ScreenView, saved: Saved) -> str:
     return view.t(UNDONE[level], changes=changes, count=saved.actions)
 
 
-def told(view: ScreenView, refusals: Sequence[Refusal], outage: str) -> None:
-    """An error per refusal, at most MOST_SENTENCES, and one for an outage of the database."""
+def told(view: ScreenView, refusals: Sequence[Refusal], outage: str, *, of: str = "update") -> None:
+    """An error per refusal, at most MOST_SENTENCES, and one for an outage of the database.
+
+    `of` is "update" for a save and "undo" for an undo.
+    """
     for refusal in refusals[:MOST_SENTENCES]:
         st.error(sentence(view, refusal))
     if outage:
-        st.error(view.t(store.OUTAGES[outage]))
+        st.error(view.t(f"{of}-outage-{outage}"))
 
 
 def sentence(view: ScreenView, refusal: Refusal) -> str:

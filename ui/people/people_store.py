@@ -134,5 +134,5 @@ def _sentence(t: Translator, error: Exception) -> str:
         values = {name: literal(value) for name, value in error.values.items()}
         return t(f"people-refused-{error.reason}", **values)
     if isinstance(error, UnavailableError):
-        return t(store.OUTAGES[error.reason])
+        return t(f"update-outage-{error.reason}")
     return t("people-not-allowed")

@@ -86,7 +86,7 @@ def _sentences(t: Translator, error: Exception) -> list[str]:
             t(f"share-refused-{one.reason}", value=literal(one.value)) for one in error.refusals
         ]
     if isinstance(error, UnavailableError):
-        return [t(store.OUTAGES[error.reason])]
+        return [t(f"update-outage-{error.reason}")]
     if isinstance(error, NotAllowedError):
         return [t("share-not-yours" if error.person.may_share() else "share-not-allowed")]
     return [t("share-gone")]

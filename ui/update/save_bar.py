@@ -6,8 +6,11 @@ from datetime import date
 import streamlit as st
 
 from data.drafts import edits
+from data.drafts.edits import EditCell
 from data.filters import FIRST_DAY, LAST_DAY
 from data.record import undos
+from db.record import column_values
+from db.record.coercion import refusal
 from db.record.people import LONGEST_NAME
 from db.record.stored_text import LONGEST, letters
 from ui.assets import asset
@@ -80,17 +83,25 @@ def draw(
             st.info(view.t("update-discarded", count=count))
             label = view.t("update-bring-back")
             st.button(label, key="update-bring-back", on_click=desk.put, args=(gone,))
-    elif desk.outcome.refusals or desk.outcome.outage:  # an undo that was not taken
+    elif desk.outcome.refusals or desk.outcome.outage:
         with st.bottom, st.container(key="save-bar"):
-            write_results.told(view, desk.outcome.refusals, desk.outcome.outage)
-    elif (note := desk.last) and write_results.stands(view, note.batch_id):
+            write_results.told(view, desk.outcome.refusals, desk.outcome.outage, of="undo")
+            _last(view, desk, "update-last")
+    else:
+        with st.bottom:
+            _last(view, desk)
+
+
+def _last(view: ScreenView, desk: DraftSession, key: str = "save-bar") -> None:
+    """The last save, addition or undo, where it still stands."""
+    if (note := desk.last) and write_results.stands(view, note.batch_id):
         desk.told = note
-        with st.bottom, _row():
+        with _row(key):
             _done(view, desk, note)
 
 
-def _row() -> st.delta_generator.DeltaGenerator:
-    return st.container(key="save-bar", horizontal=True, vertical_alignment="center")
+def _row(key: str = "save-bar") -> st.delta_generator.DeltaGenerator:
+    return st.container(key=key, horizontal=True, vertical_alignment="center")
 
 
 def _unsaved(
@@ -103,12 +114,12 @@ def _unsaved(
     is_open = bool(st.session_state.get(REVIEW))
     troubles = desk.outcome.refusals or desk.outcome.outage
     day, comment = _keys(view, desk)
-    long = [] if troubles else _long(view, desk)
-    if is_open or troubles or long:
+    unfit = [] if troubles else _unfit(view, desk)
+    if is_open or troubles or unfit:
         with st.container(key="update-what"):
             with st.container():  # what comes and goes here moves no field below it
                 write_results.told(view, desk.outcome.refusals, desk.outcome.outage)
-                for each in long[: write_results.MOST_SENTENCES]:
+                for each in unfit[: write_results.MOST_SENTENCES]:
                     st.error(each)
             if is_open:
                 unsaved_lines.draw(view, desk)
@@ -148,20 +159,26 @@ def _unsaved(
         )
 
 
-def _long(view: ScreenView, desk: DraftSession) -> list[str]:
-    """A sentence for each unsaved text that has more letters than can be saved."""
-    t = view.t
-    return [
-        t(
+def _unfit(view: ScreenView, desk: DraftSession) -> list[str]:
+    """A sentence for each unsaved value that can't be saved, as soon as it is typed."""
+    found = (_fault(view, cell) for cell in edits.cells(desk.pending, view.assessed["code"]))
+    return [said for said in found if said]
+
+
+def _fault(view: ScreenView, cell: EditCell) -> str:
+    t, name = view.t, cell.column
+    if name in LONGEST and (count := letters(name, cell.now or "")) > LONGEST[name]:
+        return t(
             "update-too-long",
             row=literal(cell_words.row(view, cell.code)),
-            column=literal(cell_words.column(view, cell.column)),
-            letters=t.number(letters(cell.column, cell.now)),
-            limit=t.number(LONGEST[cell.column]),
+            column=literal(cell_words.column(view, name)),
+            letters=t.number(count),
+            limit=t.number(LONGEST[name]),
         )
-        for cell in edits.cells(desk.pending, view.assessed["code"])
-        if cell.column in LONGEST and letters(cell.column, cell.now or "") > LONGEST[cell.column]
-    ]
+    reason = column_values.fault(name, cell.now)
+    return (
+        write_results.sentence(view, refusal(cell.code, reason, name, cell.now)) if reason else ""
+    )
 
 
 def _unseen(view: ScreenView, desk: DraftSession) -> None:

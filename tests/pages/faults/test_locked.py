@@ -27,7 +27,8 @@ connection.execute("begin immediate")
 print("locked", flush=True)
 time.sleep(float(sys.argv[2]))
 """
-BUSY = translator("de")("update-outage-busy")
+t = translator("de")
+BUSY, UNDO_BUSY = t("update-outage-busy"), t("undo-outage-busy")
 
 
 @contextmanager
@@ -48,20 +49,30 @@ def a_save() -> tuple[AppTest, str]:
     return edit(app, "4.2", progress=75), "update-save"
 
 
+def an_undo() -> tuple[AppTest, str]:
+    app, button = a_save()
+    return app.button(key=button).click().run(), "update-undo"
+
+
 def an_import() -> tuple[AppTest, str]:
     return bring(opened("exchange", lang="de"), "plan.csv", PLAN), "exchange-do"
 
 
-@pytest.mark.parametrize("begun", [a_save, an_import])
-@pytest.mark.parametrize(("seconds", "told"), [(3, []), (60, [BUSY])])
+@pytest.mark.parametrize(
+    ("begun", "busy"), [(a_save, BUSY), (an_import, BUSY), (an_undo, UNDO_BUSY)]
+)
+@pytest.mark.parametrize("seconds", [3, 60])
 def test_a_short_lock_is_waited_for_and_a_long_one_is_told(
     sqlite_url: str,
     begun: Callable[[], tuple[AppTest, str]],
+    busy: str,
     seconds: int,
-    told: list[str],
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     app, button = begun()
+    with opened_database(sqlite_url) as engine:
+        before = written(engine)[1]
+    told = [busy] if seconds == 60 else []
 
     def clicked() -> list[str]:
         app.button(key=button).click().run()
@@ -80,4 +91,4 @@ def test_a_short_lock_is_waited_for_and_a_long_one_is_told(
     if told:
         assert clicked() == []
     with opened_database(sqlite_url) as engine:
-        assert written(engine)[1] == 2
+        assert written(engine)[1] == before + 1

@@ -34,7 +34,10 @@ REFUSALS = [
         "a source is a web address that begins with http:// or https://; "
         "'javascript:alert(1)' is not.",
     ),
-    ({"due_on": "20244-01-01"}, "'20244-01-01' in the column 'Due date' is not a valid date."),
+    (
+        {"due_on": "20244-01-01"},
+        "'20244-01-01' in the column 'Due date' is not a date from 1900 to 2200.",
+    ),
     ({"comment": "a\0b"}, "the column 'Comment' contains characters that cannot be saved."),
 ]
 

@@ -89,6 +89,21 @@ def test_rights_are_checked_at_the_write(
     assert load.revision(engine) == before
 
 
+@pytest.mark.parametrize("key", ["update-save", "update-undo"])
+def test_who_may_change_nothing_any_more_is_told_at_the_click(
+    visit: Visit, monkeypatch: pytest.MonkeyPatch, key: str
+) -> None:
+    app = edit(visit("update", lang="en"), "4.2", progress=75)
+    if key == "update-undo":
+        app = save(app)
+    monkeypatch.setattr(store, "person", lambda: Person("Viv", "viewer"))
+    app = app.button(key=key).click().run()
+    assert refused(app) == [
+        "4.2 Cross-border health policy (patients, ambulances, ...): "
+        "you are not authorised to change this."
+    ]
+
+
 HOSTILE = "<b>x</b> **y** [z](http://e.test) :red[r] :material/bolt: $e$"
 
 
