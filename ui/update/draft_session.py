@@ -291,9 +291,14 @@ class DraftSession:
                     codes = [*(code for code in self.rows if code in now.rows), *new]
                 rows = {code: now.rows[code] for code in codes}
                 self.pending = merging.refresh(self.pending, now.rows)
-                self.turn += rows != self.rows
+                self.turn += _shown(rows) != _shown(self.rows)
                 self.rows, self.scope, self.revision = rows, scope, now.revision
             self.is_at_rest = False
+
+
+def _shown(rows: Mapping[str, ReadAction]) -> dict[str, Mapping[str, Any]]:
+    """Code to what is shown; one's own save changes the version alone."""
+    return {code: row.shown for code, row in rows.items()}
 
 
 def of(programme_code: str) -> DraftSession:

@@ -61,7 +61,7 @@ class Fields:
         draw, now, options = widget(self.view, column, self.shown[column], place)
         key = f"update-{column}-{self.code}-{self.view.t.language}-{self.desk.turn}{apart}"
         st.session_state.setdefault(key, now)
-        arguments = (self.desk, self.code, column, key, self.view.t.language)
+        arguments = (self.desk, self.code, column, key, self.view.t.language, self.desk.turn)
         draw(called or label(self.view, column), key=key, on_change=_say, args=arguments, **options)
 
     def ask_progress(self, place: DeltaGenerator) -> None:
@@ -152,11 +152,12 @@ def choices(view: ScreenView, column: str) -> dict[str, str]:
     return {code: view.t(f"{column}-{code}") for code in known[column]}
 
 
-def _say(desk: DraftSession, code: str, column: str, key: str, language: str) -> None:
+def _say(desk: DraftSession, code: str, column: str, key: str, language: str, turn: int) -> None:
     value = st.session_state[key]
     if grid_edits.fits(column, value):
         said = grid_edits.plain(column, value, language)
         desk.edit([Edit(code, column, said)], desk.table.rows)
+        desk.turn += turn != desk.turn  # the field was drawn anew meanwhile, without this edit
     else:
         log.warning("sent to a form: %s %.80r", column, value)
 

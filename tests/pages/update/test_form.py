@@ -1,9 +1,14 @@
 """The form says all that can be said of an action, and adds what is new."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 from sqlalchemy import Engine
+from streamlit.proto.WidgetStates_pb2 import WidgetState, WidgetStates
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+from streamlit.runtime.scriptrunner_utils.script_requests import RerunData
+from streamlit.runtime.state.safe_session_state import SafeSessionState
 from streamlit.testing.v1 import AppTest
 
 from data.record import load
@@ -19,6 +24,8 @@ from tests.pages.update.editing import (
     saved,
     unsaved,
 )
+from ui.frame import every_click
+from ui.update import editor_form
 
 
 def form(app: AppTest, code: str) -> AppTest:
@@ -102,6 +109,41 @@ def test_a_field_shows_what_others_saved_once_nobody_is_in_it(
     colleague("4.2", progress=60)
     assert field(app.run(), "Progress (%)") == "50"
     assert field(rest(app), "Progress (%)") == "60"
+
+
+def test_what_is_typed_while_the_fields_are_drawn_anew_stands_in_them(
+    visit: Visit, colleague: Colleague, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("on_script_will_rerun", "on_script_finished"):
+        monkeypatch.setattr(SafeSessionState, name, getattr(SafeSessionState, name))
+    every_click.install()
+    app = form(visit("update", lang="en", pillar="4"), "4.2")
+    (before,) = [each for each in app.main.text_input if each.label == "Progress (%)"]
+    colleague("4.2", owner="Ann")
+    draw = editor_form.new_evidence
+    # The fields are drawn anew, and the browser says what was typed into those of before.
+    typed = WidgetStates(widgets=[WidgetState(id=before.proto.id, string_value="55")])
+    come = iter([typed])
+
+    def drawn(*about: Any) -> None:
+        run = get_script_run_ctx()
+        assert run
+        for each in come:
+            run.script_requests.request_rerun(
+                RerunData(run.query_string, each, page_script_hash=run.page_script_hash)
+            )
+        draw(*about)
+
+    monkeypatch.setattr(editor_form, "new_evidence", drawn)
+    app = rest(app)
+    assert unsaved(app) == "1 change is not saved yet."
+    assert (field(app, "Progress (%)"), field(app, "Owner")) == ("55", "Ann")
+
+
+def test_a_field_stays_after_ones_own_save(visit: Visit) -> None:
+    app = save(put(form(visit("update", lang="en", pillar="4"), "4.2"), "Progress (%)", "60"))
+    ids = [each.proto.id for each in app.main.text_input]
+    assert [each.proto.id for each in rest(app).main.text_input] == ids
 
 
 def test_evidence_is_added_with_a_code_of_its_own(visit: Visit, engine: Engine) -> None:
