@@ -129,6 +129,7 @@ def test_what_is_typed_while_the_fields_are_drawn_anew_stands_in_them(
         run = get_script_run_ctx()
         assert run
         for each in come:
+            assert run.script_requests
             run.script_requests.request_rerun(
                 RerunData(run.query_string, each, page_script_hash=run.page_script_hash)
             )
