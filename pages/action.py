@@ -25,4 +25,6 @@ if action_form.may_edit(view):
     save_keys.listen(desk)
     save_bar.draw(view, desk, saved=partial(action_form.close, desk))
     conflict_dialogue.ask(view, desk)
+else:
+    save_bar.tell_refused(view, desk)
 unsaved_guard.guard(view, desk)

@@ -20,8 +20,10 @@ desk = editor.open_desk(view)
 heading.draw(view, editor.answer(view, desk), editor.hint(view, desk))
 pasted_block.tell(view, desk)
 # The bar is sent before the table, which a browser draws more slowly.
-if is_told or desk.outcome.refusals or editor.may_edit(view):
+if is_told or editor.may_edit(view):
     save_bar.draw(view, desk, phone_cards.onward(view, desk), is_told=is_told)
+else:
+    save_bar.tell_refused(view, desk)
 editor.draw(view, desk)
 if editor.may_edit(view):
     save_keys.listen(desk)

@@ -42,7 +42,7 @@ def fault(column: str, value: Any) -> str:
     try:
         if column == "source_url":
             stored_text.source(value)
-        elif value is not None and column in OUT_OF_RANGE:
+        elif column == "weight" or (column == "progress" and value is not None):
             _within(column, number(value))
         elif value is not None and column in {"starts_on", "due_on", "effective_on"}:
             stored_text.day(value)

@@ -2,7 +2,7 @@
 // anew, as a whole, whenever some of them have come: three to five times for one click, first all of it as
 // old. What a run sends within PATIENCE is handed on at once as the run ends, so that the page is drawn
 // once; a longer run is handed on as it comes, from then on. Until then the page says so by `data-held`, from
-// the moment that a run is asked for: no script of ours sends word between a click and what it brings.
+// the moment that a run is asked for: scripts that tell of others' saves and of a table at rest wait for its end.
 // What comes up to the tiles, the headline with it, is handed on by itself: the page draws these while the
 // server is still at the cards below. So is what comes up to the end of the bar of what was just saved on
 // Update, or else to the search above its table, or to what a phone has there.

@@ -58,6 +58,8 @@ PUT_TOGETHER = (
     "sign-in-text-",
     "sign-in-title-",
     "status-",
+    "undo-outage-",
+    "update-outage-",
 )
 
 

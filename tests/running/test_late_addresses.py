@@ -66,7 +66,7 @@ def test_what_comes_right_after_a_choice_leaves_it(
     visit.run([chosen, late])
     if is_left:  # each message may have had a run of its own
         visit.query = visit.written
-        visit.run([chosen])
+        visit.run()
     assert shows_measures(visit)
     assert (b"1 change is not saved yet" in b"".join(visit.came)) == (then is edited)
 
@@ -76,15 +76,14 @@ def test_back_gives_the_view_of_before(visit: Visit, *, is_left: bool) -> None:
     before, chosen = visit.query, level(visit, "Measures")
     visit.run([chosen])
     assert shows_measures(visit)
-    visit.query = before
+    visit.query = visit.written = before
     late = rested(visit)
     if is_left:  # a message of a script comes at once
         visit.ask([chosen], is_back=True)
         visit.run([chosen, late])
     else:
         visit.run([chosen], is_back=True)
-    visit.written = before  # as the browser's is; the server has nothing to write
-    visit.run([level(visit, "Actions")])
+    visit.run()
     assert not shows_measures(visit)
 
 

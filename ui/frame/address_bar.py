@@ -38,7 +38,7 @@ def arrive(
     if not query:
         _leave()
     if not query or query == st.session_state.get(WRITTEN) or _is_late(query):
-        every_click.arrived()
+        every_click.navigation_done()
         return
     asked, dropped = from_query(query, known(), partial(_is_possible, ends, today))
     # The parameter page holds the name of an unknown page.
@@ -56,7 +56,7 @@ def arrive(
     st.session_state[ARRIVALS] = arrivals() + 1
     st.session_state[DROPPED] = dropped
     st.session_state[WRITTEN] = None
-    every_click.arrived()
+    every_click.navigation_done()
 
 
 def keep() -> None:
@@ -166,10 +166,11 @@ def _is_late(query: dict[str, list[str]]) -> bool:
     A second click can be faster than the new address after the first one, and so can a script of
     the page. A visitor who goes back, or follows a link, sends an older address and nothing else.
     """
-    if every_click.goes_there() or query not in st.session_state.get(EVER_WRITTEN, []):
+    if every_click.is_navigation() or query not in st.session_state.get(EVER_WRITTEN, []):
         return False
-    is_same_page = st.session_state.get(PAGE) == _page()
-    return _is_touched() or (is_same_page and every_click.says_something())
+    # Where nothing was written since the last arrival, its run was left, and the address holds.
+    is_older = st.session_state.get(WRITTEN) is not None and st.session_state.get(PAGE) == _page()
+    return _is_touched() or (is_older and every_click.has_input())
 
 
 def _leave() -> None:

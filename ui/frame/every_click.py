@@ -12,7 +12,7 @@ the message with the edits.
 
 A message says what every field says. A second click can be faster than what the first one did to
 the page: what a filter says in it was cleared or set a moment ago, and is no choice. Its address is
-old as well, and nobody went back to it (`says_something`, `goes_there`).
+old as well, and nobody went back to it (`has_input`, `is_navigation`).
 """
 
 from collections.abc import Mapping
@@ -32,7 +32,7 @@ EARLY = (
     "_clicks_of_the_visit_before"  # of a visit: those that its first whole run knew no button for
 )
 FILTERS_BEFORE = "_filters_of_the_message_before"  # of a visit
-SAYS, GOES = "_says_something", "_goes_there"  # of a visit
+HAS_INPUT, IS_NAVIGATION = "_has_input", "_is_navigation"  # of a visit
 TAKEN = "_has_taken_a_message"  # of a ScriptRunner, which ends the page before once without one
 take_message, finish_run = (
     SafeSessionState.on_script_will_rerun,
@@ -79,7 +79,7 @@ def take_whole(
     # A runner looks for the next message while it runs the script only.
     runner._execing = False
     if replayed.get("is_history_navigation"):
-        state._state[GOES] = True
+        state._state[IS_NAVIGATION] = True
     try:
         if said:
             _take_choices(state, said, replayed)
@@ -109,7 +109,7 @@ def _take_choices(state: SafeSessionState, said: WidgetStates, replayed: dict[st
         old = [name for name in same if _kept(state, name) not in (None, before.codes[name])]
     fresh = [each for each in said.widgets if ids.get(each.id) not in old]
     take_message(state, WidgetStates(widgets=fresh), **replayed)
-    known[SAYS] = any(known._widget_changed(each.id) for each in fresh)
+    known[HAS_INPUT] = any(known._widget_changed(each.id) for each in fresh)
     read = known._new_widget_state
     codes = {
         name: list(read.get(each) or ())
@@ -122,19 +122,22 @@ def _take_choices(state: SafeSessionState, said: WidgetStates, replayed: dict[st
             known[name] = now
 
 
-def says_something() -> bool:
+def has_input() -> bool:
     """Whether the last message of the visit had a click, a changed field or word of a script."""
-    return bool(st.session_state.get(SAYS))
+    return bool(st.session_state.get(HAS_INPUT))
 
 
-def goes_there() -> bool:
-    """Whether the browser went to the address of a message, back or by a link, since `arrived`."""
-    return bool(st.session_state.get(GOES))
+def is_navigation() -> bool:
+    """Whether a message was sent since the browser had gone to its address, by Back or a link.
+
+    It is so until `navigation_done`, also where the run of that message was left.
+    """
+    return bool(st.session_state.get(IS_NAVIGATION))
 
 
-def arrived() -> None:
-    """The address is taken; what comes next may say it again."""
-    st.session_state[GOES] = False
+def navigation_done() -> None:
+    """Note that the filters follow the address that the browser went to."""
+    st.session_state[IS_NAVIGATION] = False
 
 
 def _filters(state: SafeSessionState) -> dict[str, str]:

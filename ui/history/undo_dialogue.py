@@ -155,7 +155,7 @@ def _draw(view: ScreenView, undoing: Undoing) -> None:
         st.caption(t("undo-already", count=len(done), cells=cells(view, done)))
     if (free or changed) and (stays := stays_words(view, undoing.batch_id, undoing.part)):
         st.caption(stays)
-    write_results.told(view, undoing.refusals, undoing.outage, of="undo")
+    write_results.told(view, undoing.refusals, undoing.outage, is_undo=True)
     comment = ""
     if free or changed:
         comment = st.text_input(t("undo-comment"), key=f"undo-comment-{undoing.batch_id}")

@@ -44,15 +44,14 @@ def undone(view: ScreenView, saved: Saved) -> str:
     return view.t(UNDONE[level], changes=changes, count=saved.actions)
 
 
-def told(view: ScreenView, refusals: Sequence[Refusal], outage: str, *, of: str = "update") -> None:
-    """An error per refusal, at most MOST_SENTENCES, and one for an outage of the database.
-
-    `of` is "update" for a save and "undo" for an undo.
-    """
+def told(
+    view: ScreenView, refusals: Sequence[Refusal], outage: str, *, is_undo: bool = False
+) -> None:
+    """An error per refusal, at most MOST_SENTENCES, and one for an outage of the database."""
     for refusal in refusals[:MOST_SENTENCES]:
         st.error(sentence(view, refusal))
     if outage:
-        st.error(view.t(f"{of}-outage-{outage}"))
+        st.error(view.t(f"undo-outage-{outage}" if is_undo else f"update-outage-{outage}"))
 
 
 def sentence(view: ScreenView, refusal: Refusal) -> str:

@@ -131,7 +131,7 @@ class DraftSession:
     - `entries`: name of entry to the outcome of adding it. `additions`: the ids of the batches of
       additions. `seen`: the id of the newest batch that the reader knows of: the last one as the
       page was opened, or as its sentence was closed (ui.update.saved_elsewhere); None before.
-    - `turn`: the number of changes to the form other than by typing. `strange`: the number of
+    - `turn`: how often the fields of the form were drawn anew. `strange`: the number of
       invalid messages of tables.
     - `mark`: the id by which the page in the browser knows this session. `has_back`: whether the
       page has returned its copy of an earlier session (`take_back`).
@@ -222,6 +222,11 @@ class DraftSession:
         with self.lock:
             self.steps = self.steps.made(self.pending, pending)
             self.pending, self.outcome = pending, outcome or Outcome()
+            self.redraw()
+
+    def redraw(self) -> None:
+        """Have the fields of the form drawn anew, with the values of now."""
+        with self.lock:
             self.turn += 1
 
     def go(self, step: Step) -> None:
@@ -291,7 +296,8 @@ class DraftSession:
                     codes = [*(code for code in self.rows if code in now.rows), *new]
                 rows = {code: now.rows[code] for code in codes}
                 self.pending = merging.refresh(self.pending, now.rows)
-                self.turn += _shown(rows) != _shown(self.rows)
+                if _shown(rows) != _shown(self.rows):
+                    self.redraw()
                 self.rows, self.scope, self.revision = rows, scope, now.revision
             self.is_at_rest = False
 

@@ -157,7 +157,8 @@ def _say(desk: DraftSession, code: str, column: str, key: str, language: str, tu
     if grid_edits.fits(column, value):
         said = grid_edits.plain(column, value, language)
         desk.edit([Edit(code, column, said)], desk.table.rows)
-        desk.turn += turn != desk.turn  # the field was drawn anew meanwhile, without this edit
+        if turn != desk.turn:  # the field was drawn anew meanwhile, without this edit
+            desk.redraw()
     else:
         log.warning("sent to a form: %s %.80r", column, value)
 

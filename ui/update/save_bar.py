@@ -85,11 +85,18 @@ def draw(
             st.button(label, key="update-bring-back", on_click=desk.put, args=(gone,))
     elif desk.outcome.refusals or desk.outcome.outage:
         with st.bottom, st.container(key="save-bar"):
-            write_results.told(view, desk.outcome.refusals, desk.outcome.outage, of="undo")
+            write_results.told(view, desk.outcome.refusals, desk.outcome.outage, is_undo=True)
             _last(view, desk, "update-last")
     else:
         with st.bottom:
             _last(view, desk)
+
+
+def tell_refused(view: ScreenView, desk: DraftSession) -> None:
+    """Why a save or an undo was refused, to somebody who may change nothing any more."""
+    if desk.outcome.refusals and not view.is_past:
+        with st.bottom, st.container(key="save-bar"):
+            write_results.told(view, desk.outcome.refusals, "")
 
 
 def _last(view: ScreenView, desk: DraftSession, key: str = "save-bar") -> None:

@@ -141,7 +141,7 @@ def test_what_is_typed_while_the_fields_are_drawn_anew_stands_in_them(
     assert (field(app, "Progress (%)"), field(app, "Owner")) == ("55", "Ann")
 
 
-def test_a_field_stays_after_ones_own_save(visit: Visit) -> None:
+def test_a_page_at_rest_draws_no_field_anew_for_ones_own_save(visit: Visit) -> None:
     app = save(put(form(visit("update", lang="en", pillar="4"), "4.2"), "Progress (%)", "60"))
     ids = [each.proto.id for each in app.main.text_input]
     assert [each.proto.id for each in rest(app).main.text_input] == ids

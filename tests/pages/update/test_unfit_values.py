@@ -5,6 +5,7 @@ import pytest
 from db.record.stored_text import LONGEST
 from tests.pages.conftest import Visit
 from tests.pages.update.editing import cell, comment_field, edit, refused, review, save, unsaved
+from tests.pages.update.test_form import form, put
 
 MOST = LONGEST["comment"]
 TOLD = "{what} has 5,001 characters, and at most 5,000 can be saved. Nothing of it is lost."
@@ -52,7 +53,7 @@ def test_the_comment_of_the_save_has_the_same_limit(visit: Visit) -> None:
         ),
     ],
 )
-def test_a_value_that_fits_no_programme_is_told_before_the_save_and_kept(
+def test_a_value_that_no_programme_takes_is_told_before_the_save_and_kept(
     visit: Visit, column: str, typed: str, reason: str
 ) -> None:
     app = edit(visit("update", lang="en", pillar="4"), "4.2", **{column: typed})
@@ -75,3 +76,17 @@ def test_a_value_that_fits_no_programme_is_told_before_the_save_and_kept(
 def test_a_value_that_fits_is_not_told_of(visit: Visit, column: str, typed: str) -> None:
     app = edit(visit("update", lang="en", pillar="4"), "4.2", **{column: typed})
     assert refused(app) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "reason"),
+    [
+        ("0", "a weight is greater than 0 and at most 1,000,000; '0' is not."),
+        ("", "'–' in the column 'Weight' is not a number."),
+    ],
+)
+def test_a_field_of_the_form_is_told_of_as_a_cell_is(visit: Visit, typed: str, reason: str) -> None:
+    app = put(form(visit("update", lang="en", pillar="4"), "4.2"), "Weight", typed)
+    told = refused(app)
+    assert [said.partition(": ")[2] for said in told] == [reason]
+    assert refused(save(app)) == told
