@@ -7,6 +7,7 @@ from db.engine.database import opened
 from tests.browser import colleague
 from tests.browser.chromium import settled
 from tests.browser.conftest import OpenPage
+from tests.browser.grid import Grid
 from tests.browser.server import Server
 
 SLOW = 1_000  # milliseconds, much longer than a page takes to hear of a save
@@ -54,3 +55,15 @@ def test_a_page_of_the_menu_opens_though_somebody_saves_in_that_moment(
     settled(page)
     expect(page.get_by_role("link", name="Timeline")).to_have_attribute("aria-current", "page")
     assert "/timeline" in page.url
+
+
+def test_a_page_of_the_menu_opens_right_after_an_edit_which_is_kept(open_page: OpenPage) -> None:
+    page = open_page("/update", language="en", pillar="4")
+    Grid(page).write("4.2", "Comment", "half a sentence")
+    page.keyboard.press("Tab")
+    expect(page.locator("h1")).to_have_text("1 change is not saved yet.")
+    page.get_by_role("link", name="Partners").click()
+    page.wait_for_timeout(SLOW)
+    settled(page)
+    assert "/partners" in page.url
+    expect(page.get_by_role("link", name="Update ●")).to_be_visible()

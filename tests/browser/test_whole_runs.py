@@ -1,5 +1,7 @@
 """What a run sends reaches Streamlit's page at once: up to its tiles or tools, and the rest."""
 
+from collections.abc import Callable
+
 import pytest
 from playwright.sync_api import Page
 from streamlit.proto.BackMsg_pb2 import BackMsg
@@ -129,7 +131,8 @@ def test_the_bar_of_update_comes_before_its_tools_and_these_before_its_table(
     assert -1 < bar < tools < table
     # What was saved is told before anything else of the page, and so is its undo.
     for button in ("Save", "Undo"):
-        page.evaluate("coming.length = 0")
+        page.wait_for_timeout(500)  # a table at rest follows a save by a run of its own
+        settled(page).evaluate("coming.length = 0")
         page.get_by_role("button", name=button, exact=True).click()
         settled(page)
         begins, ends, tools = page.evaluate(place, ["save-bar", "update-told", "update-tools"])
@@ -178,3 +181,60 @@ def test_a_page_waits_for_no_run_that_was_not_asked_for_or_never_begins(page: Pa
     page.evaluate("socket.dispatchEvent(new CloseEvent('close'))")
     assert comes(page) == []
     assert not page.evaluate("document.documentElement.dataset.held")
+
+
+ONE, TWO = 32 * "a", 32 * "b"  # as Streamlit names pages
+SENDS = """([numbers, isClick]) => {
+  const send = () => socket.send(new Uint8Array(numbers))
+  if (!isClick) return send()
+  document.body.addEventListener("click", send, { once: true })
+  document.body.click()
+}"""
+
+
+@pytest.fixture
+def asked_for(page: Page) -> Callable[..., str]:
+    """Ask for a run of a page, by itself or as a click does; the page that the server is told."""
+    sent: list[bytes | str] = []
+    page.on("websocket", lambda socket: socket.on("framesent", lambda data: sent.append(data)))
+    page.evaluate(SOCKET)
+
+    def asked_for(name: str, *, by_click: bool = False) -> str:
+        asks = BackMsg(rerun_script=ClientState(page_script_hash=name, fragment_id="none"))
+        count = len(sent)
+        page.evaluate(SENDS, [list(asks.SerializeToString()), by_click])
+        while len(sent) == count:
+            page.wait_for_timeout(10)
+        told = sent[-1]
+        assert isinstance(told, bytes)
+        return str(BackMsg.FromString(told).rerun_script.page_script_hash)
+
+    return asked_for
+
+
+def begins(name: str) -> list[int]:
+    return message("a", ForwardMsg(new_session=NewSession(page_script_hash=name)))
+
+
+def test_what_a_page_that_was_left_sends_by_itself_goes_to_the_page_that_was_chosen(
+    page: Page, asked_for: Callable[..., str]
+) -> None:
+    assert asked_for(ONE) == ONE
+    comes(page, begins(ONE), RESTS)
+    assert asked_for(TWO, by_click=True) == TWO
+    assert asked_for(ONE) == TWO
+    comes(page, begins(ONE), RESTS)  # a run of before, still on its way
+    assert asked_for(ONE) == TWO
+    comes(page, begins(TWO), RESTS)
+    assert asked_for(ONE) == TWO
+    assert asked_for(TWO) == TWO
+
+
+def test_a_click_leads_back_and_the_server_may_choose_a_page(
+    page: Page, asked_for: Callable[..., str]
+) -> None:
+    asked_for(ONE)
+    asked_for(TWO, by_click=True)
+    assert asked_for(ONE, by_click=True) == ONE
+    comes(page, begins(ONE), begins(TWO), RESTS)
+    assert asked_for(TWO) == TWO
