@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
@@ -44,6 +44,13 @@ def shown(view: ScreenView, desk: DraftSession, code: str) -> Mapping[str, Any]:
     return {**draft.read.shown, **({"progress": 100.0} if is_done else {}), **draft.said}
 
 
+class Drawn(NamedTuple):
+    """What a field held as it was drawn last, as text, and at which turn of its session."""
+
+    turn: int
+    value: str  # a list of choices would change with the field
+
+
 @dataclass(frozen=True)
 class Fields:
     """The fields of one action; `shown` is column to value, with the unsaved edits."""
@@ -61,7 +68,8 @@ class Fields:
         draw, now, options = widget(self.view, column, self.shown[column], place)
         key = f"update-{column}-{self.code}-{self.view.t.language}-{self.desk.turn}{apart}"
         st.session_state.setdefault(key, now)
-        arguments = (self.desk, self.code, column, key, self.view.t.language, self.desk.turn)
+        drawn = Drawn(self.desk.turn, repr(st.session_state[key]))
+        arguments = (self.desk, self.code, column, key, self.view.t.language, drawn)
         draw(called or label(self.view, column), key=key, on_change=_say, args=arguments, **options)
 
     def ask_progress(self, place: DeltaGenerator) -> None:
@@ -152,12 +160,19 @@ def choices(view: ScreenView, column: str) -> dict[str, str]:
     return {code: view.t(f"{column}-{code}") for code in known[column]}
 
 
-def _say(desk: DraftSession, code: str, column: str, key: str, language: str, turn: int) -> None:
-    value = st.session_state[key]
+def _say(desk: DraftSession, code: str, column: str, key: str, language: str, drawn: Drawn) -> None:
+    """Take what a field holds as an edit.
+
+    A browser that has yet to draw the fields anew says what all of those of before hold: what
+    nobody changed in one is no edit, and an edit in one has to stand in the new one.
+    """
+    value, is_of_before = st.session_state[key], drawn.turn != desk.turn
+    if is_of_before and repr(value) == drawn.value:
+        return
     if grid_edits.fits(column, value):
         said = grid_edits.plain(column, value, language)
         desk.edit([Edit(code, column, said)], desk.table.rows)
-        if turn != desk.turn:  # the field was drawn anew meanwhile, without this edit
+        if is_of_before:
             desk.redraw()
     else:
         log.warning("sent to a form: %s %.80r", column, value)

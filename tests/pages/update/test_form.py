@@ -141,6 +141,24 @@ def test_what_is_typed_while_the_fields_are_drawn_anew_stands_in_them(
     assert (field(app, "Progress (%)"), field(app, "Owner")) == ("55", "Ann")
 
 
+def test_fields_of_before_say_again_what_nobody_typed_and_that_is_no_edit(
+    visit: Visit, colleague: Colleague
+) -> None:
+    app = form(visit("update", lang="en", pillar="4"), "4.2")
+    said = {each.label: (each.proto.id, str(each.value)) for each in app.main.text_input}
+    said["Progress (%)"] = (said["Progress (%)"][0], "55")
+    colleague("4.2", owner="Ann")
+    app = rest(app)
+    # A browser that has not drawn the new fields yet says what all of those of before hold.
+    app._run(
+        WidgetStates(
+            widgets=[WidgetState(id=name, string_value=now) for name, now in said.values()]
+        )
+    )
+    assert unsaved(app) == "1 change is not saved yet."
+    assert (field(app, "Progress (%)"), field(app, "Owner")) == ("55", "Ann")
+
+
 def test_a_page_at_rest_draws_no_field_anew_for_ones_own_save(visit: Visit) -> None:
     app = save(put(form(visit("update", lang="en", pillar="4"), "4.2"), "Progress (%)", "60"))
     ids = [each.proto.id for each in app.main.text_input]
