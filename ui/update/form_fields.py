@@ -44,7 +44,7 @@ def shown(view: ScreenView, desk: DraftSession, code: str) -> Mapping[str, Any]:
     return {**draft.read.shown, **({"progress": 100.0} if is_done else {}), **draft.said}
 
 
-class Drawn(NamedTuple):
+class DrawnValue(NamedTuple):
     """What a field held as it was drawn last, as text, and at which turn of its session."""
 
     turn: int
@@ -68,7 +68,7 @@ class Fields:
         draw, now, options = widget(self.view, column, self.shown[column], place)
         key = f"update-{column}-{self.code}-{self.view.t.language}-{self.desk.turn}{apart}"
         st.session_state.setdefault(key, now)
-        drawn = Drawn(self.desk.turn, repr(st.session_state[key]))
+        drawn = DrawnValue(self.desk.turn, repr(st.session_state[key]))
         arguments = (self.desk, self.code, column, key, self.view.t.language, drawn)
         draw(called or label(self.view, column), key=key, on_change=_say, args=arguments, **options)
 
@@ -160,7 +160,9 @@ def choices(view: ScreenView, column: str) -> dict[str, str]:
     return {code: view.t(f"{column}-{code}") for code in known[column]}
 
 
-def _say(desk: DraftSession, code: str, column: str, key: str, language: str, drawn: Drawn) -> None:
+def _say(
+    desk: DraftSession, code: str, column: str, key: str, language: str, drawn: DrawnValue
+) -> None:
     """Take what a field holds as an edit.
 
     A browser that has yet to draw the fields anew says what all of those of before hold: what
