@@ -12,7 +12,7 @@ from streamlit.testing.v1 import AppTest
 
 from db.engine.database import open_engine
 from db.links import reading_links
-from db.record.people import LOCAL
+from db.record.people import LOCAL, Person
 from db.record.saving import NewAction, add, save
 from db.undo.undo_batch import undo
 from locales import translator
@@ -20,6 +20,7 @@ from tests.db.saying import change
 from tests.pages import first_paints, second
 from tests.pages.conftest import Visit, address, back, go
 from tests.pages.opening import annotations, captions, heading, opened
+from ui.frame import store
 
 PROGRAMME, TODAY = "benelux-2021-2024", date(2025, 1, 1)
 HERE = f"programme={PROGRAMME}"
@@ -182,6 +183,22 @@ def test_the_form_opens_in_place_and_saves_once() -> None:
     assert not [one for one in app.text_input if str(one.key).startswith("update-progress")]
     app.button(key="update-undo").click().run()
     assert heading(app) == f"{LATE}progress is 50%, 50 points below plan."
+
+
+@pytest.mark.usefixtures("sqlite_url")
+def test_who_may_change_nothing_any_more_is_told_at_the_undo(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    app = page()
+    app.button(key="action-form-turn").click().run()
+    field = next(one for one in app.text_input if str(one.key).startswith("update-progress"))
+    field.set_value("75").run()
+    app.button(key="update-save").click().run()
+    monkeypatch.setattr(store, "person", lambda: Person("Viv", "viewer"))
+    app.button(key="update-undo").click().run()
+    (said,) = [str(error.value) for error in app.error]
+    assert said.endswith(": you are not authorised to change this.")
+    assert heading(app) == f"{LATE}progress is 75%, 25 points below plan."
 
 
 def test_what_is_unsaved_stays_when_another_action_is_looked_at() -> None:
